@@ -1,0 +1,95 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { digestOf } from "./digest.mjs";
+import { withLock } from "./lock.mjs";
+import { asCommand, isMain, root, say, since, stop } from "./root.mjs";
+
+/** @typedef {{ name: string, inputs: string[], when: () => boolean, run: () => void }} Step */
+
+const CODE = [
+  "src/base",
+  "src/law",
+  "src/corpus",
+  "src/panel",
+  "src/measures",
+  "src/games",
+  "src/futures",
+  "src/ask",
+];
+const EMITTED = [...CODE, "src/data", "src/node", "tsconfig.json", "package-lock.json"];
+
+/** @type {Step[]} */
+const STEPS = [
+  { name: "tsc", inputs: EMITTED, when: () => has("src"), run: emit },
+  {
+    name: "corpus",
+    inputs: [...EMITTED, "corpus"],
+    when: () => has("dist/node/compile-corpus.js"),
+    run: () => node("dist/node/compile-corpus.js"),
+  },
+  {
+    name: "vite",
+    inputs: [
+      ...CODE,
+      "src/web",
+      "corpus",
+      "vite.config.ts",
+      "tsconfig.json",
+      "tsconfig.web.json",
+      "package-lock.json",
+    ],
+    when: () => has("src/web/index.html"),
+    run: () => node("node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"),
+  },
+];
+const stampFile = path.join(root, "dist", ".stamp.json");
+
+/** Builds what its inputs have outrun, and nothing else. */
+export async function build() {
+  if (stale().length > 0) await withLock("build", buildStale);
+}
+
+function buildStale() {
+  say("building ...");
+  for (const step of STEPS) if (step.when() && isStale(step)) runStep(step);
+}
+
+/** @param {Step} step */
+function runStep(step) {
+  const start = performance.now();
+  const digest = digestOf(step.inputs);
+  step.run();
+  mkdirSync(path.dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, `${JSON.stringify({ ...stamps(), [step.name]: digest }, null, 2)}\n`);
+  say(`  ${step.name.padEnd(8)}${since(start)}`);
+}
+
+const stale = () => STEPS.filter((step) => step.when() && isStale(step));
+
+/** @param {Step} step */
+const isStale = (step) => stamps()[step.name] !== digestOf(step.inputs);
+
+/** @returns {Record<string, string>} */
+const stamps = () => (existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, "utf8")) : {});
+
+/** @param {string} at */
+const has = (at) => existsSync(path.join(root, at));
+
+// What a removed source once emitted must not stay importable.
+function emit() {
+  const dist = path.join(root, "dist");
+  const folders = existsSync(dist) ? readdirSync(dist, { withFileTypes: true }) : [];
+  for (const { name } of folders.filter((entry) => entry.isDirectory() && entry.name !== "web"))
+    rmSync(path.join(dist, name), { recursive: true });
+  node("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
+}
+
+/** @param {string[]} args */
+function node(...args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", 2, 2] });
+  if (status !== 0)
+    throw stop(`the build stopped at \`node ${args.join(" ")}\`.`, "Its own messages above say why.");
+}
+
+if (isMain(import.meta.url)) await asCommand(build);

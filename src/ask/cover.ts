@@ -1,0 +1,91 @@
+import { fail, writeDate } from "../base/index.ts";
+import { ANY_STATE, Assessment, type Instrument, type LawCorpus } from "../law/index.ts";
+import { attackOf, requestFacts } from "./attack.ts";
+import { coverInput, type CoverOutput, coverOutput } from "./cover-form.ts";
+import { coverAnswer } from "./cover-answer.ts";
+import type { FindingForm } from "./finding-form.ts";
+import { findingForm } from "./finding-answer.ts";
+import { rowsOf } from "./findings.ts";
+import { known, namesOf } from "./open-assessment.ts";
+import { question } from "./question.ts";
+import { receiptOf } from "./receipt.ts";
+import { isPlain, rollOf } from "./roll.ts";
+import { showCoverage } from "./show-coverage.ts";
+
+export const cover = question({
+  name: "cover",
+  says: "If one state attacks another on a day, who stands with the victim: by duty, by permission, by political promise",
+  examples: [{ says: "Iran and Azerbaijan on 5 March 2026", input: { attacker: "IRN", victim: "AZE", on: "2026-03-05" } }],
+  input: coverInput,
+  output: coverOutput,
+  positional: ["attacker", "victim"],
+  show: showCoverage,
+}).answer((input, library) => {
+  const { attacker, victim, on, attack, asked } = input;
+  const { corpus } = library;
+  known("actor", [attacker, victim], corpus.actors);
+  if (attacker === victim) fail("CASUS_ASK_SAME_STATE", `${victim} stands on both sides.`, "Name two different states.");
+  for (const state of [attacker, victim]) existed(corpus, state, on);
+  const assessment = assessAttack(corpus, input);
+  const rows = rowsOf(assessment);
+  const findings = rows.map((row) => findingForm(assessment, row)).filter(({ kind }) => kind !== "prohibition");
+  const roll = rollOf(findings);
+  return {
+    receipt: receiptOf(library, "cover", input),
+    attacker, victim, on, attack, asked,
+    names: namesOf(corpus, [attacker, victim, ...findings.flatMap(({ obligors }) => obligors)]),
+    answer: coverAnswer(corpus, victim, roll),
+    assumptions: assumptionsFor(input),
+    roll,
+    nothing: nothingOf(findings, roll),
+    begins: beginsOf(corpus, findings),
+    findings,
+  };
+});
+
+type Input = { attacker: string; victim: string; on: string; attack: CoverOutput["attack"]; asked: boolean };
+
+function assessAttack(corpus: LawCorpus, { attacker, victim, on, attack, asked }: Input): Assessment {
+  const incident = attackOf(corpus, attacker, victim, on, attack, asked);
+  const concerned = [...corpus.instruments.values()].filter(({ baseline, parties }) => baseline || parties.includes(victim));
+  const helpers = new Set(concerned.filter(({ baseline }) => !baseline).flatMap(({ parties }) => parties));
+  const facts = [...incident.facts, ...requestFacts(victim, helpers, asked)];
+  return new Assessment(corpus, { ...incident, facts }, { lawDate: on, instruments: concerned.map(({ id }) => id) });
+}
+
+function existed({ actors }: LawCorpus, state: string, on: string): void {
+  const { from, until } = actors.get(state)?.exists ?? {};
+  if (from && from.from > on) fail("CASUS_ASK_NO_SUCH_STATE_YET", `${state} did not exist on ${on}.`, `It begins on ${writeDate(from)}: take a later day, or its predecessor.`);
+  if (until && until.to < on) fail("CASUS_ASK_NO_SUCH_STATE_YET", `${state} no longer existed on ${on}.`, `It ends on ${writeDate(until)}: take an earlier day, or its successor.`);
+}
+
+function assumptionsFor({ attack, asked }: Input): string[] {
+  return [
+    `The ${attack} is stipulated, on territory that nobody disputes, and it answers no earlier attack.`,
+    asked ? "The victim declares itself attacked and asks each possible helper." : "The victim has made no declaration and asked nobody.",
+    "No talks were held yet, and no organ has decided.",
+  ];
+}
+
+function nothingOf(findings: readonly FindingForm[], roll: CoverOutput["roll"]): CoverOutput["nothing"] {
+  const standing = new Set(roll.map(({ state }) => state));
+  const why = new Map<string, string>();
+  for (const { obligors, fails, sentence } of findings.filter((each) => !isPlain(each))) {
+    for (const state of obligors) if (!standing.has(state) && state !== ANY_STATE) why.set(state, fails[0] ?? sentence);
+  }
+  return [...why].map(([state, reason]) => ({ state, why: reason }));
+}
+
+function beginsOf(corpus: LawCorpus, findings: readonly FindingForm[]): CoverOutput["begins"] {
+  const first = new Map<string, FindingForm>();
+  for (const each of findings.filter(isPlain)) if (!first.has(each.instrument)) first.set(each.instrument, each);
+  return [...first.values()].flatMap(({ instrument, kind }) => {
+    const found = corpus.instruments.get(instrument);
+    const on = found && beginning(found);
+    return found && on ? [{ instrument, short: found.short, on, kind }] : [];
+  });
+}
+
+function beginning({ entry, signed }: Instrument): string | undefined {
+  return entry.how === "on" ? writeDate(entry.on) : signed && writeDate(signed);
+}

@@ -1,0 +1,53 @@
+import { fail } from "../base/index.ts";
+import { type Assessment, type Candidate, headline, type View } from "../law/index.ts";
+import { explainInput, explainOutput } from "./explain-form.ts";
+import { cellOf } from "./matrix.ts";
+import { openAssessment } from "./open-assessment.ts";
+import { proofRoot } from "./proof-root.ts";
+import { question } from "./question.ts";
+import { receiptOf } from "./receipt.ts";
+import { showProof } from "./show-proof.ts";
+
+export const explain = question({
+  name: "explain",
+  says: "The proof of one finding, step by step, under one doctrine and on one account if asked",
+  examples: [
+    {
+      says: "Why the help under the treaty of 2010 is owed or not, under the ICJ line and as Azerbaijan states the facts",
+      input: {
+        incident: { id: "nakhchivan-2026-03-05" },
+        finding: "azerbaijan-turkiye-strategic-partnership-2010/art2/help@TUR-AZE@strike",
+        doctrine: ["icj"], narrator: "azerbaijan",
+      },
+    },
+  ],
+  input: explainInput,
+  output: explainOutput,
+  positional: ["incident", "finding"],
+  files: ["incident"],
+  show: ({ sentence, proof }, terminal) => showProof(sentence, proof, terminal),
+}).answer((input, library) => {
+  const { doctrine, narrator = "all" } = input;
+  const single = doctrine.length === 1 ? (doctrine[0] ?? "all") : "all";
+  const assessment = openAssessment({ ...input, doctrine: single === "all" ? doctrine : [] }, library);
+  const candidate = candidateOf(assessment, input.finding);
+  const view = checkedView(assessment, { doctrine: single, narrator });
+  const found = assessment.find(candidate, view);
+  const sentence = headline(assessment.given, candidate, found.judgement, { ...found, obligors: [candidate.obligor] });
+  return {
+    receipt: receiptOf(library, "explain", input),
+    finding: candidate.id, cell: cellOf(assessment, candidate, view.doctrine, view.narrator), sentence,
+    proof: proofRoot(assessment, candidate, view, sentence),
+  };
+});
+
+function candidateOf({ candidates }: Assessment, id: string): Candidate {
+  const found = candidates.find((each) => each.id === id);
+  return found ?? fail("CASUS_ASK_UNKNOWN_FINDING", `This incident has no finding "${id}".`, "Take an id that `casus assess` gives for the same incident.");
+}
+
+function checkedView(assessment: Assessment, view: View): View {
+  const narrators = ["all", ...assessment.narrators()];
+  if (!narrators.includes(view.narrator)) fail("CASUS_ASK_UNKNOWN_ID", `There is no narrator "${view.narrator}" in this incident.`, `Known: ${narrators.join(", ")}.`);
+  return view;
+}

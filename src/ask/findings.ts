@@ -1,0 +1,36 @@
+import { type Assessment, type Candidate, type Finding, nameOf } from "../law/index.ts";
+
+/** Findings alike in everything but the obligor, as one row. */
+export interface Row {
+  readonly finding: Finding;
+  readonly obligors: readonly string[];
+}
+
+const STATUS_ORDER = ["engaged", "breached", "contested", "dormant", "undetermined", "may", "pledged", "kept", "not engaged", "not in force", "not tested"];
+const KIND_ORDER = ["duty", "permission", "pledge", "prohibition", "nothing"];
+
+/** All findings of an assessment, joined into rows and ordered: what is in play first, law before politics. */
+export function rowsOf(assessment: Assessment): Row[] {
+  const rows = new Map<string, { finding: Finding; obligors: string[] }>();
+  for (const candidate of assessment.candidates) {
+    const finding = assessment.find(candidate);
+    const key = likeness(assessment, candidate, finding);
+    const row = rows.get(key);
+    if (row) row.obligors.push(candidate.obligor);
+    else rows.set(key, { finding, obligors: [candidate.obligor] });
+  }
+  return [...rows.values()].sort((a, b) => rank(a.finding) - rank(b.finding));
+}
+
+function likeness({ given }: Assessment, candidate: Candidate, finding: Finding): string {
+  const { judgement, fails, missing, contestedOn, undeterminedOn } = finding;
+  const gates = judgement.parts.performance.verdict + candidate.gates.length;
+  const said = [judgement.kind, judgement.status, judgement.alsoContested, gates, fails, missing, contestedOn, undeterminedOn];
+  const about = [candidate.instrument.id, candidate.provision.id, candidate.duty.id, candidate.event.id, candidate.beneficiary];
+  return JSON.stringify([about, said]).replaceAll(nameOf(given, candidate.obligor), "{obligor}");
+}
+
+function rank({ judgement }: Finding): number {
+  const down = ["not engaged", "not in force", "not tested"].includes(judgement.status) ? 1000 : 0;
+  return down + KIND_ORDER.indexOf(judgement.kind) * 50 + STATUS_ORDER.indexOf(judgement.status);
+}

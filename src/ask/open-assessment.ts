@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import { fail } from "../base/index.ts";
+import { Assessment, type Incident, type LawCorpus } from "../law/index.ts";
+import type { assessInput } from "./assess-form.ts";
+import type { Library } from "./library.ts";
+
+type Input = Omit<z.output<typeof assessInput>, "incident"> & { readonly incident: z.output<typeof assessInput>["incident"] };
+
+/** Opens the assessment that an input asks for: reads the incident, takes what is assumed, checks the choices. */
+export function openAssessment(input: Input, library: Library): Assessment {
+  const { corpus } = library;
+  known("doctrine", input.doctrine, corpus.doctrines);
+  known("instrument", input.instrument, corpus.instruments);
+  const incident = library.assume(incidentOf(input, library), input.assume);
+  return new Assessment(corpus, incident, {
+    ...(input.lawDate && { lawDate: input.lawDate }),
+    doctrines: input.doctrine, territory: input.territory, threshold: input.threshold, instruments: input.instrument,
+  });
+}
+
+function incidentOf({ incident }: Input, library: Library): Incident {
+  if ("text" in incident) return library.readIncident(incident.text, incident.file ?? "incident");
+  return library.corpus.incidents.get(incident.id) ?? missing("incident", incident.id, library.corpus.incidents);
+}
+
+/** Refuses ids that the corpus does not have, and says which it has. */
+export function known(kind: string, ids: readonly string[], among: ReadonlyMap<string, unknown>): void {
+  for (const id of ids) if (!among.has(id)) missing(kind, id, among);
+}
+
+function missing(kind: string, id: string, among: ReadonlyMap<string, unknown>): never {
+  return fail("CASUS_ASK_UNKNOWN_ID", `There is no ${kind} "${id}" in the corpus.`, `Known: ${[...among.keys()].join(", ")}.`);
+}
+
+/** Names of the actors that a corpus knows, for those that an answer mentions. */
+export function namesOf(corpus: LawCorpus, actors: Iterable<string>): Record<string, string> {
+  return Object.fromEntries([...new Set(actors)].sort().map((id) => [id, corpus.actors.get(id)?.name ?? (id === "ANY" ? "any state" : id)]));
+}

@@ -1,0 +1,24 @@
+import { type Assessment, type Finding, list } from "../law/index.ts";
+import type { FindingForm } from "./finding-form.ts";
+
+type Part = FindingForm["parts"][number];
+
+const SAYS: Readonly<Record<Part["name"], string>> = {
+  "in force": "In force and binding",
+  occasion: "The occasion named by the text",
+  activation: "The acts that the text waits for",
+  performance: "What limits performance",
+  lawful: "Lawful to perform with force",
+};
+
+/** The five parts of a finding, each with its own answer. */
+export function partsOf(assessment: Assessment, { candidate, judgement, missing }: Finding): Part[] {
+  return (Object.keys(SAYS) as Part["name"][]).flatMap((name) => {
+    const decision = judgement.parts[name];
+    if (!decision) return [];
+    const open = assessment.openPoints(decision);
+    const absent = name === "activation" && missing.length > 0 ? ` Missing: ${list(missing)}.` : "";
+    const none = name === "activation" && candidate.acts.length === 0 ? " The text waits for none." : "";
+    return [{ name, verdict: decision.verdict, alsoContested: decision.alsoContested, says: `${SAYS[name]}.${absent}${none}`, open }];
+  });
+}

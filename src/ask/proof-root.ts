@@ -1,0 +1,46 @@
+import { type Assessment, type Candidate, proofOf, type Verdict, type View } from "../law/index.ts";
+import type { ProofNode } from "./finding-form.ts";
+import { outline } from "./proof-outline.ts";
+import { sourceLines } from "./source-lines.ts";
+
+const PARTS = [
+  ["in force", "The instrument is in force and binds."],
+  ["occasion", "The occasion that the text names is there."],
+  ["activation", "The acts that the text waits for are done."],
+  ["performance", "What limits performance is out of the way. This never decides whether the duty is there."],
+  ["lawful", "Force in help of the victim is lawful under general law."],
+] as const;
+
+/** The whole proof of a finding in a view: the sentence, then part by part what it rests on. */
+export function proofRoot(assessment: Assessment, candidate: Candidate, view: View, sentence: string): ProofNode {
+  const { given } = assessment;
+  const settled = assessment.settled(view);
+  const { judgement } = assessment.find(candidate, view);
+  const proofs = proofOf(candidate, settled);
+  const shown = PARTS.filter(([name]) => (proofs[name] ?? []).length > 0);
+  const steps = shown.map(([name, says], index): ProofNode => {
+    const number = `1.${index + 1}`;
+    const verdict = judgement.parts[name]?.verdict ?? "yes";
+    return {
+      id: `${candidate.id}/${name.replaceAll(" ", "-")}`, number, verdict, says: partSentence(says, verdict),
+      basis: "", aside: [], sources: [], steps: outline(given, proofs[name] ?? [], number),
+    };
+  });
+  return {
+    id: candidate.id, number: "1", verdict: judgement.missing.length > 0 ? "no" : judgement.decision.verdict, says: sentence,
+    basis: `${candidate.instrument.short}, ${candidate.provision.article}`,
+    aside: taintOf(candidate), sources: sourceLines(given.corpus, candidate.provision.sources), steps,
+  };
+}
+
+/** What taints a finding: text that nobody published, or that nobody can code. */
+export function taintOf({ provision, instrument }: Candidate): string[] {
+  if (provision.text === "unpublished") return [`The text of the ${instrument.short} is not public; this rests on reports of it.`];
+  if (provision.text === "untranslatable") return ["Part of this article cannot be coded; this rests on the part that can."];
+  return provision.text === "read" ? [] : [`${provision.article} of the ${instrument.short} was not re-read; this rests on ${provision.text === "summarised" ? "summaries" : "memory"}.`];
+}
+
+function partSentence(says: string, verdict: Verdict): string {
+  const tail = { yes: "Yes.", no: "No.", contested: "Contested.", undetermined: "Not known." };
+  return `${says} ${tail[verdict]}`;
+}

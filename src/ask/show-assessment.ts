@@ -1,0 +1,74 @@
+import { dateInWords } from "../law/index.ts";
+import type { AssessOutput } from "./assess-form.ts";
+import type { FindingForm } from "./finding-form.ts";
+import type { Terminal } from "./question.ts";
+import { showStep } from "./show-proof.ts";
+import { bold, table, wrap } from "./text-report.ts";
+
+/** An assessment for a terminal: facts, findings with what they turn on, the matrix, the proof, the assumptions. */
+export function showAssessment(output: AssessOutput, terminal: Terminal): string {
+  return [
+    bold(output.title, terminal),
+    wrap(output.summary, terminal.width),
+    wrap(datesOf(output), terminal.width),
+    "",
+    bold("Facts", terminal),
+    ...output.facts.map(({ id, says, state, value }) => wrap(`${id}  ${says} ${stateWords(state, value)}`, terminal.width, "  ")),
+    "",
+    ...output.findings.flatMap((finding, index) => showFinding(finding, index + 1, terminal)),
+    bold("Assumed", terminal),
+    ...output.assumptions.map((text) => wrap(text, terminal.width, "  ")),
+    "",
+    wrap(`Corpus ${output.receipt.corpus}. Casus reports law and commitments. It does not say what a state should do.`, terminal.width),
+    "",
+  ].join("\n");
+}
+
+function datesOf({ factDate, lawDate, knownTo, doctrines }: AssessOutput): string {
+  const known = knownTo ? ` Known by ${dateInWords(knownTo)}.` : "";
+  return `Facts of ${dateInWords(factDate)}, law as at ${dateInWords(lawDate)}.${known} Read under: ${doctrines.map(({ title }) => title).join(", ")}.`;
+}
+
+function stateWords(state: AssessOutput["facts"][number]["state"], value: string): string {
+  if (state === "disputed" || state === "unknown") return `[${state}]`;
+  return `[${state}: ${value}]`;
+}
+
+function showFinding(finding: FindingForm, number: number, terminal: Terminal): string[] {
+  const status = finding.status + (finding.alsoContested ? ", and contested" : "");
+  const inner = (text: string) => wrap(text, terminal.width, "   ");
+  return [
+    bold(`${number}. ${status.toUpperCase()}  ${finding.kind}`, terminal),
+    wrap(finding.sentence, terminal.width, "   "),
+    inner(`${finding.basis}${finding.tainted.length > 0 ? "; text not seen" : ""}`),
+    ...(finding.ifDone ? [inner(finding.ifDone.says)] : []),
+    ...turns(finding).map((text) => wrap(text, terminal.width, "   - ")),
+    ...(isOpen(finding) ? ["", indent(matrixTable(finding)), ""] : []),
+    ...finding.gates.map(({ says, state }) => inner(`Performance: ${says} (${state}).`)),
+    ...(short(finding) ? [] : finding.proof.steps.flatMap((step) => showStep(step, terminal, 2))),
+    `   id ${finding.id}`,
+    "",
+  ];
+}
+
+const short = ({ status }: FindingForm) => status === "not engaged" || status === "not in force" || status === "not tested";
+const isOpen = (finding: FindingForm) => !short(finding) && finding.matrix.rows.length > 0;
+
+function turns({ turnsOn }: FindingForm): string[] {
+  const sets = turnsOn.sets.slice(0, 6).map(({ outcome, when }) => `${outcome === "yes" ? "Engaged" : "Not engaged"} if ${when.map(({ says }) => says).join(" and ")}.`);
+  return [...sets, ...(turnsOn.complete ? [] : ["More sets may exist."])];
+}
+
+function matrixTable({ matrix }: FindingForm): string {
+  const head = ["", ...matrix.columns.map(({ label }) => label)];
+  const rows = matrix.rows.map(({ title, standing, cells }) => [
+    standing === "attributed" ? `${title} (attributed)` : title,
+    ...cells.map(({ held, status, alsoContested, ifAsked }) =>
+      held ? `${status}${alsoContested ? " and contested" : ""}${ifAsked ? ` (if asked: ${ifAsked})` : ""}` : "not held"),
+  ]);
+  return table([head, ...rows]);
+}
+
+function indent(text: string): string {
+  return text.split("\n").map((line) => `   ${line}`).join("\n");
+}

@@ -1,0 +1,4 @@
+export type { DateSpan, Day } from "./date.ts";
+export { isDay, readDate, writeDate } from "./date.ts";
+export type { Fault, Where } from "./fault.ts";
+export { CasusError, fail, formatFault } from "./fault.ts";

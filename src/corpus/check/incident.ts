@@ -1,0 +1,54 @@
+import { writeDate } from "../../base/index.ts";
+import type { Draft } from "../draft.ts";
+import { constraint, event, record } from "../kinds/incident-parts.ts";
+import type { Known } from "../known.ts";
+import type { Path } from "../text/path.ts";
+import { span } from "../to-law/values.ts";
+import { check } from "./references.ts";
+import { checkExists } from "./existence.ts";
+
+/** What an incident names is there: its states on that day, its events, facts and records. */
+export function checkIncident(draft: Draft, known: Known): void {
+  checkStates(draft, known);
+  for (const { path, item } of draft.entries(event, "events")) {
+    checkExists(draft, known, [...path, "victim"], item.victim, span(item.on));
+    checkKnown(draft, [...path, "on"]);
+    if (item.answers) check(draft, draft.keys("events"), { path: [...path, "answers"] }, item.answers, "CASUS_CORPUS_UNKNOWN_EVENT", "event");
+  }
+  for (const { path, item } of draft.entries(constraint, "constraints")) {
+    for (const [index, fact] of item.facts.entries()) {
+      check(draft, draft.keys("facts"), { path: [...path, "facts", index] }, fact, "CASUS_CORPUS_UNKNOWN_FACT", "fact");
+    }
+  }
+  checkRecords(draft, known);
+}
+
+function checkStates(draft: Draft, known: Known): void {
+  const on = dateAt(draft, "on");
+  checkKnown(draft, ["on"]);
+  checkExists(draft, known, ["victim"], draft.text("victim"), on);
+  for (const key of ["attackers", "others"]) {
+    const list = draft.at(key);
+    if (Array.isArray(list)) for (const index of list.keys()) checkExists(draft, known, [key, index], draft.text(key, index), on);
+  }
+}
+
+/** Nothing can have happened after the day up to which material was read. */
+function checkKnown(draft: Draft, path: Path): void {
+  const [on, read] = [dateAt(draft, ...path), dateAt(draft, "known")];
+  if (!on || !read || on.from <= read.to) return;
+  const what = `It happened on ${writeDate(on)}, but material was read up to ${writeDate(read)} only.`;
+  draft.report("CASUS_CORPUS_DATE_ORDER", { path }, what, 'Correct the date, or "known:".');
+}
+
+function dateAt(draft: Draft, ...path: Path) {
+  const value = draft.at(...path);
+  return typeof value === "string" || typeof value === "number" ? span(value) : undefined;
+}
+
+function checkRecords(draft: Draft, known: Known): void {
+  const records = new Set(known.vocabulary.phrases.flatMap((phrase) => phrase.record ?? []));
+  for (const { path, item } of draft.entries(record, "complete")) {
+    check(draft, records, { path: [...path, "record"] }, item.record, "CASUS_CORPUS_UNKNOWN_RECORD", "record", `There is: ${[...records].join(", ")}.`);
+  }
+}

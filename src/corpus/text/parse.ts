@@ -1,0 +1,113 @@
+import { type Document, isAlias, LineCounter, type Node, parseDocument, visit } from "yaml";
+import type { Fault } from "../../base/index.ts";
+import { type Page, placeAt } from "./place.ts";
+
+const LIMIT = 2_000_000;
+const DEPTH = 60;
+
+/** Reads YAML 1.2 into data and places. Whatever the text is, this gives back faults and never throws. */
+export function parse(file: string, raw: string): { readonly page: Page; readonly faults: readonly Fault[] } {
+  const text = raw.replace(/^\uFEFF/, "");
+  const refused = tooLarge(file, text) ?? tooDeep(file, text);
+  if (refused) return { page: blank(file), faults: [refused] };
+  const lines = new LineCounter();
+  const directives = otherVersions({ file, text, lines });
+  const doc = parseDocument(withoutDirectives(text), { lineCounter: lines, version: "1.2", schema: "core", logLevel: "silent" });
+  const faults = [...directives(), ...yamlFaults(doc, { file, text, lines }), ...aliases(doc, { file, text, lines })];
+  return { page: { file, text, lines, root: doc.contents as Node | null, value: dataOf(doc, faults) }, faults };
+}
+
+type Sheet = Omit<Page, "root" | "value">;
+
+const blank = (file: string): Page => ({ file, text: "", lines: new LineCounter(), root: null, value: undefined });
+
+function tooLarge(file: string, text: string): Fault | undefined {
+  if (text.length <= LIMIT) return undefined;
+  const what = `The document has ${text.length} characters; more than ${LIMIT} are not read.`;
+  return { code: "CASUS_CORPUS_TOO_LARGE", what, mend: "Split it: one file an instrument.", where: { file } };
+}
+
+// The parser's own stack gives out only after seconds, or takes the process with it; so depth is judged on the text.
+function tooDeep(file: string, text: string): Fault | undefined {
+  const line = text.split("\n").findIndex((each) => /^\s{200}\s*\S/.test(each) || /^\s*(?:[-?:]\s+){60}/.test(each));
+  if (line < 0 && deepestBracket(text) <= DEPTH) return undefined;
+  const what = `The document nests more than ${DEPTH} levels deep.`;
+  const where = line < 0 ? { file } : { file, line: line + 1, column: 1 };
+  return { code: "CASUS_CORPUS_TOO_DEEP", what, mend: "Flatten it; no treaty needs such depth.", where };
+}
+
+function deepestBracket(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text.match(/[[\]{}]/g) ?? []) {
+    depth = character === "[" || character === "{" ? depth + 1 : Math.max(0, depth - 1);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+const DIRECTIVE = /^%YAML[ \t]+(\S+).*$/gm;
+
+/** The faults of `%YAML` lines, to be asked for once the lines are counted. */
+function otherVersions(sheet: Sheet): () => Fault[] {
+  const found = [...sheet.text.matchAll(DIRECTIVE)].filter(([, version]) => version !== "1.2");
+  return () =>
+    found.map((match) => ({
+      code: "CASUS_CORPUS_YAML_VERSION",
+      what: `The document declares YAML ${match[1]}, in which NO and on are truth values and 1:30 is a number.`,
+      mend: "Delete the line: documents of Casus are YAML 1.2.",
+      where: placeAt(sheet, match.index, match.index + match[0].length),
+    }));
+}
+
+// Blanked at equal length, so that the rest is read as YAML 1.2 and every place stays true.
+function withoutDirectives(text: string): string {
+  return text.replace(DIRECTIVE, (line) => `#${" ".repeat(line.length - 1)}`);
+}
+
+function yamlFaults(doc: Document, sheet: Sheet): Fault[] {
+  return [...doc.errors, ...doc.warnings].map((error) => {
+    const where = placeAt(sheet, error.pos[0], error.pos[1]);
+    const said = (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+    if (error.code === "DUPLICATE_KEY") return duplicateKey(sheet, error.pos[0]);
+    return { code: "CASUS_CORPUS_MALFORMED", what: `This is not YAML: ${said}.`, mend: mendOf(error.code), where };
+  });
+}
+
+function mendOf(code: string): string {
+  return MENDS[code] ?? "Put the text in double quotes if it holds a colon, a bracket, a comma or a #.";
+}
+
+const MENDS: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: "Indent with spaces.",
+  BAD_INDENT: "Indent the keys of one map alike, with spaces.",
+  MULTIPLE_DOCS: "Write one document a file, without a second `---`.",
+  TAG_RESOLVE_FAILED: "Leave out the `!tag`: documents hold plain text, numbers, lists and maps.",
+  BLOCK_AS_IMPLICIT_KEY: 'Put the text in double quotes: a colon and a space inside it make it a key.',
+};
+
+function duplicateKey(sheet: Sheet, from: number): Fault {
+  const key = /^[^\s:]+/.exec(sheet.text.slice(from, from + 200))?.[0] ?? "";
+  const what = `The key "${key}" stands twice in the same map; only one of them would count.`;
+  const where = placeAt(sheet, from, from + key.length);
+  return { code: "CASUS_CORPUS_DUPLICATE_KEY", what, mend: "Merge the two, or rename one.", where };
+}
+
+function aliases(doc: Document, sheet: Sheet): Fault[] {
+  const faults: Fault[] = [];
+  visit(doc, {
+    Alias: (_, node) => {
+      const [from, to] = node.range ?? [0, 1];
+      const what = `"*${node.source}" copies another part of the document, which hides what is read here.`;
+      const mend = "Write the part out where it is meant.";
+      faults.push({ code: "CASUS_CORPUS_ALIAS", what, mend, where: placeAt(sheet, from, to) });
+      return undefined;
+    },
+  });
+  return faults;
+}
+
+function dataOf(doc: Document, faults: readonly Fault[]): unknown {
+  if (isAlias(doc.contents) || faults.some((fault) => fault.code === "CASUS_CORPUS_ALIAS")) return undefined;
+  return doc.toJS({ maxAliasCount: 0 });
+}

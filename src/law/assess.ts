@@ -1,0 +1,81 @@
+import type { Day } from "../base/index.ts";
+import type { TerritoryReading } from "./actor.ts";
+import { Atoms } from "./atoms.ts";
+import type { Candidate } from "./candidate.ts";
+import { findCandidates } from "./candidates.ts";
+import type { Case, View } from "./case.ts";
+import type { LawCorpus } from "./corpus.ts";
+import type { Decision } from "./decide/decide.ts";
+import { openPoints } from "./explain/open-points.ts";
+import { type Finding, find } from "./finding.ts";
+import type { Threshold } from "./grade.ts";
+import type { Formula } from "./formula.ts";
+import type { Incident } from "./incident.ts";
+import { decideIn } from "./judge.ts";
+import type { Note } from "./note.ts";
+import { doctrinesOfStanding, heldOn } from "./standing.ts";
+import { enrol, type Settled, takeView } from "./view.ts";
+
+/** The reader's choices. Defaults: law as at the incident, doctrines of standing, recognised territory, corroborated facts. */
+export interface Choices {
+  readonly lawDate?: Day;
+  readonly doctrines?: readonly string[];
+  readonly territory?: TerritoryReading;
+  readonly threshold?: Threshold;
+  readonly instruments?: readonly string[];
+}
+
+/** An incident held against the corpus: its candidates, and the views that can be taken of them. */
+export class Assessment {
+  readonly given: Case;
+  readonly atoms = new Atoms();
+  readonly candidates: readonly Candidate[];
+  private readonly views = new Map<string, Settled>();
+
+  constructor(corpus: LawCorpus, incident: Incident, choices: Choices = {}) {
+    const lawDate = choices.lawDate ?? incident.on.from;
+    const chosen = choices.doctrines?.flatMap((id) => corpus.doctrines.get(id) ?? []) ?? [];
+    const doctrines = chosen.length > 0 ? chosen : doctrinesOfStanding(corpus, lawDate);
+    this.given = { corpus, incident, lawDate, doctrines, threshold: choices.threshold ?? "corroborated" };
+    enrol(this.atoms, this.given);
+    const { territory = "recognised", instruments } = choices;
+    this.candidates = findCandidates({ ...this.given, atoms: this.atoms, territory, ...(instruments && { only: instruments }) });
+  }
+
+  /** What a view makes of the atoms; taken once and kept. */
+  settled(view: View): Settled {
+    const key = `${view.doctrine}|${view.narrator}`;
+    const known = this.views.get(key);
+    if (known) return known;
+    const taken = takeView(this.atoms, this.given, view);
+    this.views.set(key, taken);
+    return taken;
+  }
+
+  /** A finding in one view; without a view, over all doctrines chosen and all accounts. */
+  find(candidate: Candidate, view: View = { doctrine: "all", narrator: "all" }): Finding {
+    return find(this.given, this.atoms, candidate, view, this.settled(view));
+  }
+
+  /** The open points of a decision over all accounts and doctrines, in words. */
+  openPoints({ support }: Decision): string[] {
+    const points = openPoints(this.given, this.atoms, support, this.settled({ doctrine: "all", narrator: "all" }));
+    return [...points.undeterminedOn, ...points.contestedOn];
+  }
+
+  /** Whether what limits performance is done, in all accounts. */
+  gateState(is: Formula<Note>): "done" | "missing" | "contested" | "unknown" {
+    const { verdict } = decideIn(is, this.settled({ doctrine: "all", narrator: "all" }));
+    return ({ yes: "done", no: "missing", contested: "contested", undetermined: "unknown" } as const)[verdict];
+  }
+
+  /** The columns of the matrix: each narrator's account, then the agreed facts alone. */
+  narrators(): string[] {
+    return [...this.given.incident.narrators.map(({ id }) => id), "agreed"];
+  }
+
+  /** The rows of the matrix: every doctrine of the corpus, with whether somebody held it on the law date. */
+  doctrines(): { id: string; held: boolean }[] {
+    return [...this.given.corpus.doctrines.values()].map((each) => ({ id: each.id, held: heldOn(each, this.given.lawDate) }));
+  }
+}

@@ -1,0 +1,41 @@
+import { factClause } from "./fact.ts";
+
+const nature = (name: string, pattern: string, says: string) =>
+  factClause({ name, pattern, says, record: "nature of the event" });
+
+/** What kind of event it was: its means, its place in the air or on the ground, its gravity. */
+export const natureClauses = [
+  nature("force-used", "force was used in {event:event}", "Armed force was used, not only threatened."),
+  nature(
+    "weapons-against-territory",
+    "{event:event} used weapons against territory",
+    "Bombardment or any weapons against the territory of a state (resolution 3314, art. 3(b)).",
+  ),
+  nature(
+    "ground-forces-crossed",
+    "ground forces crossed the border in {event:event}",
+    "Troops entered the territory of the state attacked.",
+  ),
+  nature(
+    "forces-hit",
+    "{event:event} hit forces, ships or aircraft of {state:state}",
+    "The target was the armed forces of a state, its ships or its aircraft.",
+  ),
+  nature(
+    "aimed-at",
+    "{event:event} was aimed at {state:state}",
+    "The state was the intended target, not struck by mistake or on the way.",
+  ),
+  nature("sudden", "{event:event} was sudden", "The act came without warning."),
+  nature(
+    "grave",
+    "the scale and effects of {event:event} were grave",
+    "The act belongs, by scale and effects, to the most grave forms of the use of force.",
+  ),
+  nature(
+    "grave-series",
+    "{event:event} belongs to a series that is grave taken together",
+    "Several acts reach gravity by accumulation.",
+  ),
+  nature("threat-made", "{event:event} was a threat of force", "Force was threatened or prepared, not used."),
+];

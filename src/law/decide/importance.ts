@@ -1,0 +1,69 @@
+import { type Bdd, ONE } from "./bdd.ts";
+import { supportOf } from "./decide.ts";
+import type { Question } from "./question.ts";
+import { type Residual, TABLES, type Tables } from "./residual.ts";
+
+/** How far an answer to one open atom moves the outcome. */
+export interface Importance {
+  readonly atom: number;
+  /** |P(yes | true) - P(yes | false)|, every completion within care counted once; between 0 and 1. */
+  readonly share: number;
+}
+
+/**
+ * Birnbaum's importance of each atom of the support, the most important first: what to ask next when nothing makes one
+ * answer likelier than another. Empty when the question is settled, or too large to be weighed.
+ */
+export function importance(question: Question, tables: Tables = TABLES): readonly Importance[] {
+  return tables.attempt(question, weigh) ?? [];
+}
+
+function weigh(residual: Residual): Importance[] {
+  const { bdd, atoms, care, yes } = residual;
+  const yesHalves = halvesByLevel(bdd, yes, atoms.length);
+  const careHalves = halvesByLevel(bdd, care, atoms.length);
+  const support = new Set(supportOf(residual));
+  return atoms
+    .map((atom, level) => ({ atom, share: shareOf(yesHalves, careHalves, level) }))
+    .filter(({ atom }) => support.has(atom))
+    .sort((a, b) => b.share - a.share);
+}
+
+/** Shares of all assignments that meet a diagram with the variable of a level false, and true. */
+interface Halves {
+  readonly whole: number;
+  readonly moved: Float64Array;
+}
+
+function shareOf(yes: Halves, care: Halves, level: number): number {
+  const givenTrue = half(yes, level, 1) / half(care, level, 1);
+  const givenFalse = half(yes, level, -1) / half(care, level, -1);
+  // Care that leaves one answer only: there is nothing to ask.
+  return Number.isFinite(givenTrue) && Number.isFinite(givenFalse) ? Math.abs(givenTrue - givenFalse) : 0;
+}
+
+function half({ whole, moved }: Halves, level: number, sign: 1 | -1): number {
+  return whole + (sign * (moved[level] as number)) / 2;
+}
+
+/** One pass up for the share of each node, one down for how often it is reached. */
+function halvesByLevel(bdd: Bdd, f: number, levels: number): Halves {
+  const met = new Float64Array(bdd.size);
+  met[ONE] = 1;
+  for (let node = ONE + 1; node < bdd.size; node++) {
+    met[node] = ((met[bdd.low(node)] as number) + (met[bdd.high(node)] as number)) / 2;
+  }
+  const reach = new Float64Array(bdd.size);
+  const moved = new Float64Array(levels);
+  reach[f] = 1;
+  for (let node = f; node > ONE; node--) {
+    const share = reach[node] as number;
+    if (share === 0) continue;
+    const [low, high] = [bdd.low(node), bdd.high(node)];
+    moved[bdd.levelOf(node)] =
+      (moved[bdd.levelOf(node)] as number) + share * ((met[high] as number) - (met[low] as number));
+    reach[low] = (reach[low] as number) + share / 2;
+    reach[high] = (reach[high] as number) + share / 2;
+  }
+  return { whole: met[f] as number, moved };
+}

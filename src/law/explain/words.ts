@@ -1,0 +1,57 @@
+import type { Case } from "../case.ts";
+import { ANY_STATE } from "../candidate.ts";
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** `2026-03-05` as "5 March 2026", `2011-02` as "February 2011"; other words stay as they are. */
+export function dateInWords(text: string): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return text;
+  const [, year = "", month, day] = match;
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
+}
+
+/** The name of an actor in English; "any state" for the obligor of general law. */
+export function nameOf(given: Case, actor: string): string {
+  return actor === ANY_STATE ? "any state" : (given.corpus.actors.get(actor)?.name ?? actor);
+}
+
+/** "a", "a and b", "a, b and c". */
+export function list(words: readonly string[], joint = "and"): string {
+  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Fills `{slot}` in a text. */
+export function fill(text: string, slots: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, slot: string) => slots[slot] ?? whole);
+}
+
+/** What the words of a note or a duty stand for: names, titles and dates instead of ids. */
+export function slotsIn(given: Case, args: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(args).map(([slot, arg]) => [slot, wordsFor(given, slot, arg, args)]));
+}
+
+function wordsFor(given: Case, slot: string, arg: string, args: Readonly<Record<string, string>>): string {
+  const { corpus, incident } = given;
+  const instrument = corpus.instruments.get(args.instrument ?? "");
+  switch (slot) {
+    case "event":
+      return incident.events.find(({ id }) => id === arg)?.title ?? arg;
+    case "place":
+      return corpus.places.get(arg)?.name ?? "the place struck";
+    case "instrument":
+      return instrument?.short ?? arg;
+    case "matter":
+      return instrument?.matters.find(({ id }) => id === arg)?.says ?? arg;
+    case "date":
+      return dateInWords(arg);
+    case "position":
+      return corpus.questions.get(args.question ?? "")?.positions.find(({ id }) => id === arg)?.short ?? arg;
+    default:
+      return corpus.actors.has(arg) || arg === ANY_STATE ? nameOf(given, arg) : arg;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Atoms } from "./atoms.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Case, View } from "./case.ts";
+import { settles, type SettlingSet } from "./decide/settle.ts";
+import { compile } from "./decide/program.ts";
+import { statementOf } from "./explain/step.ts";
+import { openPoints } from "./explain/open-points.ts";
+import { fill, nameOf } from "./explain/words.ts";
+import { type Judgement, judge } from "./judge.ts";
+import type { Note } from "./note.ts";
+import { failures, type Proof, prove } from "./proof.ts";
+import type { Formula } from "./formula.ts";
+import type { Settled } from "./view.ts";
+
+/** A candidate judged in one view, with what a reader asks next: why not, what is missing, on what it turns. */
+export interface Finding {
+  readonly candidate: Candidate;
+  readonly view: View;
+  readonly judgement: Judgement;
+  /** What fails, deepest first reason, in words. */
+  readonly fails: readonly string[];
+  readonly missing: readonly string[];
+  readonly contestedOn: readonly string[];
+  readonly undeterminedOn: readonly string[];
+}
+
+/** Judges a candidate in a view and says why. */
+export function find(given: Case, atoms: Atoms, candidate: Candidate, view: View, settled: Settled): Finding {
+  const judgement = judge(candidate, settled);
+  return {
+    candidate, view, judgement,
+    fails: failsOf(given, candidate, judgement, settled),
+    missing: missingOf(given, candidate, judgement),
+    ...openPoints(given, atoms, judgement.decision.support, settled),
+  };
+}
+
+/** Smallest sets of answers that settle a finding, acts still missing taken as done. */
+export function turnsOn({ judgement }: Finding, { values, openness, care }: Settled): { sets: readonly SettlingSet[]; complete: boolean } {
+  return settles({ program: compile(judgement.whole), values, openness, care });
+}
+
+/** The proof of a finding, part by part. */
+export function proofOf(candidate: Candidate, settled: Settled): Readonly<Record<string, readonly Proof[]>> {
+  const of = (formulas: readonly Formula<Note>[], part: string) => formulas.flatMap((each) => prove(each, settled, `${candidate.id}/${part}`));
+  return {
+    "in force": of([candidate.inForce, candidate.binding], "in-force"),
+    occasion: of([candidate.occasion], "occasion"),
+    activation: of(candidate.acts.map(({ is }) => is), "activation"),
+    performance: of(candidate.gates.map(({ is }) => is), "performance"),
+    lawful: of(candidate.lawful ? [candidate.lawful] : [], "lawful"),
+  };
+}
+
+function failsOf(given: Case, candidate: Candidate, { status }: Judgement, settled: Settled): string[] {
+  if (status !== "not in force" && status !== "not engaged") return [];
+  const part = status === "not in force" ? candidate.inForce : candidate.occasion;
+  const failed = failures(prove(part, settled, candidate.id)).map(({ note }) => statementOf(given, note).no);
+  return [...new Set(failed)];
+}
+
+function missingOf(given: Case, candidate: Candidate, { missing }: Judgement): string[] {
+  const words = { victim: nameOf(given, candidate.beneficiary), obligor: nameOf(given, candidate.obligor) };
+  return candidate.acts.filter(({ act }) => missing.includes(act.id)).map(({ act }) => fill(act.says, words));
+}

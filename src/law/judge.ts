@@ -1,0 +1,90 @@
+import { type Candidate, isProhibition } from "./candidate.ts";
+import { type Decision, decide } from "./decide/decide.ts";
+import { compile } from "./decide/program.ts";
+import type { Formula } from "./formula.ts";
+import type { Note } from "./note.ts";
+import type { Settled } from "./view.ts";
+
+export type Verdict = Decision["verdict"];
+export type Kind = "duty" | "permission" | "pledge" | "prohibition" | "nothing";
+export type Status =
+  | "not in force" | "not engaged" | "dormant" | "contested" | "undetermined" | "engaged"
+  | "may" | "pledged" | "kept" | "breached" | "not tested";
+
+/** How a candidate comes out in one view: the headline and, part by part, what it rests on. */
+export interface Judgement {
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly alsoContested: boolean;
+  readonly exact: boolean;
+  /** What all parts together come to, acts still open taken as done: what the answer turns on. */
+  readonly whole: Formula<Note>;
+  readonly decision: Decision;
+  readonly parts: Readonly<Record<"in force" | "occasion" | "activation" | "performance", Decision>> & { readonly lawful?: Decision };
+  /** Acts of activation that are not done, by id. */
+  readonly missing: readonly string[];
+  /** What the rest would be if the missing acts were done. */
+  readonly ifDone?: { readonly status: Status; readonly decision: Decision };
+  readonly careEmpty: boolean;
+}
+
+const YES: Formula<Note> = { op: "const", value: true };
+
+/** Decides one formula in a view. */
+export function decideIn(formula: Formula<Note>, { values, openness, care }: Settled): Decision {
+  return decide({ program: compile(formula), values, openness, care });
+}
+
+/** Judges a candidate by the published table of headlines (LAW.md, section 3). */
+export function judge(candidate: Candidate, settled: Settled): Judgement {
+  const of = (...formulas: Formula<Note>[]) => decideIn({ op: "all", of: formulas }, settled);
+  const binding = of(candidate.binding);
+  const inForce = binding.verdict === "contested" ? [candidate.inForce, candidate.binding] : [candidate.inForce];
+  const missing = candidate.acts.filter(({ is }) => of(is).verdict === "no").map(({ act }) => act.id);
+  const open = candidate.acts.filter(({ act }) => !missing.includes(act.id)).map(({ is }) => is);
+  const whole: Formula<Note> = { op: "all", of: [...inForce, candidate.occasion, ...open] };
+  const parts = {
+    "in force": of(...inForce),
+    occasion: of(candidate.occasion),
+    activation: of(...candidate.acts.map(({ is }) => is)),
+    performance: of(...candidate.gates.map(({ is }) => is), YES),
+    ...(candidate.lawful && { lawful: of(candidate.lawful) }),
+  };
+  const decision = of(whole);
+  const kind = kindOf(candidate, binding.verdict);
+  const status = statusOf(kind, parts, decision, missing.length > 0, touches(candidate, settled));
+  const ifDone = status === "dormant" ? { status: statusOf(kind, parts, decision, false, true), decision } : undefined;
+  return {
+    kind, status, whole, decision, parts, missing, ...(ifDone && { ifDone }),
+    alsoContested: status === "undetermined" && decision.alsoContested,
+    exact: decision.exact && Object.values(parts).every(({ exact }) => exact),
+    careEmpty: decision.careEmpty,
+  };
+}
+
+function kindOf({ duty }: Candidate, binding: Verdict): Kind {
+  if (duty.kind === "respect status") return "nothing";
+  if (isProhibition(duty)) return "prohibition";
+  if (duty.modality === "may") return "permission";
+  return binding === "no" ? "pledge" : "duty";
+}
+
+function statusOf(kind: Kind, parts: Judgement["parts"], whole: Decision, missing: boolean, tested: boolean): Status {
+  if (parts["in force"].verdict === "no") return "not in force";
+  if (kind === "nothing") return "not engaged";
+  if (kind === "prohibition") return conductOf(whole.verdict, tested);
+  if (parts.occasion.verdict === "no" || whole.verdict === "no") return "not engaged";
+  if (missing) return "dormant";
+  if (whole.verdict !== "yes") return whole.verdict;
+  return kind === "permission" ? "may" : kind === "pledge" ? "pledged" : "engaged";
+}
+
+function conductOf(verdict: Verdict, tested: boolean): Status {
+  if (verdict === "no") return tested ? "kept" : "not tested";
+  return verdict === "yes" ? "breached" : verdict;
+}
+
+/** Whether the incident says anything on the conduct that a prohibition speaks of. */
+function touches({ occasion }: Candidate, { values }: Settled): boolean {
+  return compile(occasion).nodes.some((node) => node.op === "atom" && values[node.atom] !== undefined && node.note?.cites.some(({ to }) => to === "fact"));
+}

@@ -1,0 +1,192 @@
+import { type DateSpan, type Day, writeDate } from "../base/index.ts";
+import type { Formula, Openness } from "./formula.ts";
+import type { Entry, Instrument, LifeEvent, LifeKind } from "./instrument.ts";
+import type { Note } from "./note.ts";
+import type { Scene } from "./scene.ts";
+
+const STARTS: ReadonlySet<LifeKind> = new Set([
+  "acceded",
+  "succeeded",
+  "in force",
+  "provisionally applied",
+  "resumed",
+]);
+const ENDS: ReadonlySet<LifeKind> = new Set([
+  "withdrew",
+  "denounced",
+  "not extended",
+  "terminated",
+  "expired",
+  "suspended",
+]);
+const APPROVES: ReadonlySet<LifeKind> = new Set(["approved", "ratified", "acceded"]);
+
+type Step = Formula<Note>;
+const constant = (value: boolean, note: Note): Step => ({ op: "const", value, note });
+
+/** Whether the instrument is in force for a party on the law date. */
+export function inForce(scene: Scene, party: string, id: string): Step {
+  const { instrument } = scene;
+  const note: Note = { id, code: "in-force", args: { instrument: instrument.id, state: party }, cites: [] };
+  if (!instrument.parties.includes(party)) return constant(false, { ...note, code: "no-party" });
+  return { op: "all", of: [fold(scene, party, id, startOf(scene, party, id))], note };
+}
+
+/** Whether a state belongs to the circle of parties on the law date, leaving aside whether the text is in force. */
+export function isParty(scene: Scene, party: string, id: string): Step {
+  const { instrument } = scene;
+  const note: Note = { id, code: "is-party", args: { instrument: instrument.id, state: party }, cites: [] };
+  if (!instrument.parties.includes(party)) return constant(false, note);
+  return { op: "all", of: [fold(scene, party, id, signing(scene, party, id))], note };
+}
+
+/** Whether every step of a party's approval that the record knows was done by the law date. */
+export function hasApproved(scene: Scene, party: string, id: string): Step {
+  const steps = eventsOf(scene.instrument, party, APPROVES);
+  const note: Note = {
+    id,
+    code: "has-approved",
+    args: { instrument: scene.instrument.id, state: party },
+    cites: [],
+  };
+  if (steps.length === 0) return open(scene, `${party}/approved`, "unknown", note);
+  return { op: "all", of: steps.map((event) => happened(scene, event, `${id}/${event.id}`)), note };
+}
+
+/** A matter of the instrument itself: its unpublished clause, a notification not seen. */
+export function matterFormula(scene: Scene, matter: string, id: string): Step {
+  const { instrument } = scene;
+  const found = instrument.matters.find((each) => each.id === matter);
+  const cites = [{ to: "matter" as const, instrument: instrument.id, matter, sources: found?.sources ?? [] }];
+  const atom = scene.atoms.number({
+    key: `matter(${instrument.id}/${matter})`,
+    kind: "matter",
+    instrument: instrument.id,
+    matter,
+  });
+  return {
+    op: "atom",
+    atom,
+    note: { id, code: "matter", args: { instrument: instrument.id, matter }, cites },
+  };
+}
+
+/** Compares an uncertain day with the law date: past, still to come, or not to be told. */
+export function passed(span: DateSpan, day: Day): boolean | undefined {
+  if (span.to <= day) return true;
+  return span.from > day ? false : undefined;
+}
+
+function startOf(scene: Scene, party: string, id: string): Step {
+  const later = eventsOf(scene.instrument, party, STARTS).some(
+    (event) => event.party === party && event.kind !== "resumed",
+  );
+  return later ? { op: "const", value: false } : entry(scene, scene.instrument.entry, `${id}/entry`);
+}
+
+function signing(scene: Scene, party: string, id: string): Step {
+  const { instrument, lawDate } = scene;
+  const joinsLater = eventsOf(instrument, party, new Set<LifeKind>(["acceded", "succeeded"])).length > 0;
+  const value =
+    !joinsLater && (instrument.signed === undefined || passed(instrument.signed, lawDate) !== false);
+  const date = instrument.signed ? writeDate(instrument.signed) : "";
+  return constant(value, {
+    id: `${id}/signed`,
+    code: "signed-by",
+    args: { instrument: instrument.id, state: party, date },
+    cites: [],
+  });
+}
+
+function entry(scene: Scene, how: Entry, id: string): Step {
+  const base = { instrument: scene.instrument.id };
+  const cites = [
+    {
+      to: "event" as const,
+      instrument: scene.instrument.id,
+      event: "entry into force",
+      sources: how.sources,
+    },
+  ];
+  if (how.how === "not")
+    return constant(false, { id, code: "entry-not", args: { ...base, why: how.why }, cites });
+  if (how.how === "when") {
+    return { op: "all", of: [scene.ground(how.when)], note: { id, code: "entry-when", args: base, cites } };
+  }
+  const note: Note = { id, code: "entry-on", args: { ...base, date: writeDate(how.on) }, cites };
+  const value = passed(how.on, scene.lawDate);
+  return value === undefined ? open(scene, "entry", "unknown", note) : constant(value, note);
+}
+
+/** Runs through a party's later acts in order: a joining starts, a leaving ends, the next joining starts again. */
+function fold(scene: Scene, party: string, id: string, start: Step): Step {
+  let state = start;
+  for (const event of eventsOf(scene.instrument, party, new Set([...STARTS, ...ENDS]))) {
+    const step = happened(scene, event, `${id}/${event.id}`);
+    state = ENDS.has(event.kind)
+      ? { op: "all", of: [state, { op: "not", of: step }] }
+      : { op: "any", of: [state, step] };
+  }
+  return settleConstants(state);
+}
+
+/** Drops branches that a constant has already decided, so that a proof shows only the acts that count. */
+function settleConstants(step: Step): Step {
+  if (step.op !== "all" && step.op !== "any") return step;
+  const decisive = step.op === "any";
+  const of = step.of.map(settleConstants);
+  const deciding = of.find((each) => isConstant(each, decisive));
+  if (deciding)
+    return { ...deciding, ...(step.note && { note: step.note, op: "all", of: [deciding] }) } as Step;
+  const kept = of.filter((each) => !isConstant(each, !decisive) || of.length === 1);
+  return { ...step, of: kept.length > 0 ? kept : of };
+}
+
+function isConstant(step: Step, value: boolean): boolean {
+  if (step.op === "const") return step.value === value;
+  if (step.op === "not") return isConstant(step.of, !value);
+  return (
+    (step.op === "all" || step.op === "any") &&
+    step.of.length > 0 &&
+    step.of.every((each) => isConstant(each, value))
+  );
+}
+
+function eventsOf(instrument: Instrument, party: string, kinds: ReadonlySet<LifeKind>): LifeEvent[] {
+  const mine = instrument.life.filter(
+    (event) => kinds.has(event.kind) && (event.party === party || event.party === "all"),
+  );
+  return mine.sort((a, b) => ((a.on?.from ?? "9999") < (b.on?.from ?? "9999") ? -1 : 1));
+}
+
+function happened(scene: Scene, event: LifeEvent, id: string): Step {
+  const { instrument } = scene;
+  const date = event.on ? writeDate(event.on) : "";
+  const cites = [
+    { to: "event" as const, instrument: instrument.id, event: event.id, sources: event.sources },
+  ];
+  const note: Note = {
+    id,
+    code: `life-${event.kind.replaceAll(" ", "-")}`,
+    args: { instrument: instrument.id, state: event.party, date, organ: event.organ ?? "" },
+    cites,
+  };
+  const when = event.on && event.found ? passed(event.on, scene.lawDate) : undefined;
+  if (when === undefined) return open(scene, event.id, event.disputed ? "disputed" : "unknown", note);
+  return event.disputed && when ? open(scene, event.id, "disputed", note) : constant(when, note);
+}
+
+function open(scene: Scene, event: string, openness: Openness, note: Note): Step {
+  const instrument = scene.instrument.id;
+  return {
+    op: "atom",
+    atom: scene.atoms.number({
+      key: `life(${instrument}/${event})`,
+      kind: "life",
+      instrument,
+      event,
+      openness,
+    }),
+    note,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Day } from "../base/index.ts";
+import type { TerritoryReading } from "./actor.ts";
+import type { Atoms } from "./atoms.ts";
+import type { Condition } from "./condition.ts";
+import type { LawCorpus } from "./corpus.ts";
+import type { Formula } from "./formula.ts";
+import type { Incident, IncidentEvent } from "./incident.ts";
+import type { Instrument } from "./instrument.ts";
+import type { Note } from "./note.ts";
+
+/** Where a condition is judged: one instrument, one event, one obligor and one victim, on one law date. */
+export interface Scene {
+  readonly corpus: LawCorpus;
+  readonly atoms: Atoms;
+  readonly incident: Incident;
+  readonly event: IncidentEvent;
+  readonly instrument: Instrument;
+  readonly lawDate: Day;
+  readonly territory: TerritoryReading;
+  /** What the variables stand for: `victim`, `obligor`, `event`. */
+  readonly bound: Readonly<Record<string, string>>;
+  /** Grounds a condition in this scene, or in this scene with other bindings. */
+  ground(condition: Condition, bound?: Readonly<Record<string, string>>): Formula<Note>;
+}
+
+/** What an argument stands for: `?victim` gives the victim, `AZE` itself. */
+export function resolve(scene: Scene, arg: string | undefined): string {
+  if (!arg?.startsWith("?")) return arg ?? "";
+  return scene.bound[arg.slice(1)] ?? arg;
+}
+
+/** All arguments of a sentence, resolved. */
+export function resolveAll(scene: Scene, args: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(args).map(([slot, arg]) => [slot, resolve(scene, arg)]));
+}

@@ -1,0 +1,21 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { type Library, libraryOf } from "../ask/index.ts";
+import { fail } from "../base/index.ts";
+import { loadCorpus } from "../corpus/index.ts";
+
+/** Opens the library on the corpus that the build compiled. */
+export async function openLibrary(): Promise<Library> {
+  const [corpus, manifest] = await Promise.all([text("../../dist/corpus.json"), text("../../package.json")]);
+  const { version } = JSON.parse(manifest) as { version: string };
+  return libraryOf(loadCorpus(corpus), { version, digest: sha256 });
+}
+
+function sha256(given: string): string {
+  return createHash("sha256").update(given).digest("hex");
+}
+
+async function text(path: string): Promise<string> {
+  const url = new URL(path, import.meta.url);
+  return readFile(url, "utf8").catch(() => fail("CASUS_NODE_NO_CORPUS", "The compiled corpus was not found.", "Run `npm run build`."));
+}

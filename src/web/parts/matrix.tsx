@@ -1,0 +1,114 @@
+import type { FindingForm, MatrixCell, MatrixForm } from "../answers.ts";
+import { useTables } from "../frame/tables.ts";
+import { inkOf, Mark, statusClass } from "../marks/mark.tsx";
+import { message } from "../messages/message.ts";
+import { readings, tallyOf } from "./matrix-reading.ts";
+import { matrixTwin } from "./twins.ts";
+import { TwinTable } from "./twin.tsx";
+
+export interface CellChoice {
+  readonly doctrine: string;
+  readonly narrator: string;
+}
+
+interface MatrixProps {
+  readonly finding: FindingForm;
+  readonly chosen: CellChoice | undefined;
+  readonly onChoose: (choice: CellChoice) => void;
+}
+
+/** The finding under every doctrine and account, side by side; a cell opens its proof. */
+export function Matrix({ finding, chosen, onChoose }: MatrixProps) {
+  const { matrix } = finding;
+  const tables = useTables();
+  return (
+    <div>
+      <p className="ui">{message.matrix.tally(tallyOf(matrix))}</p>
+      {tables ? (
+        <TwinTable twin={matrixTwin(finding)} />
+      ) : (
+        <MatrixTable finding={finding} chosen={chosen} onChoose={onChoose} />
+      )}
+      <ReadIt matrix={matrix} />
+    </div>
+  );
+}
+
+function MatrixTable({ finding, chosen, onChoose }: MatrixProps) {
+  const { columns, rows } = finding.matrix;
+  return (
+    <table className="mx">
+      <caption className="vh">{message.matrix.caption(finding.sentence)}</caption>
+      <thead>
+        <tr>
+          <td />
+          {columns.map(({ narrator, label, gist }) => (
+            <th scope="col" key={narrator}>
+              {label}
+              <small>{gist}</small>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ doctrine, title, standing, authority, cells }) => (
+          <tr key={doctrine}>
+            <th scope="row">
+              {title}
+              <small>{message.matrix.standing[standing] || authority.map(({ title }) => title).slice(0, 2).join("; ")}</small>
+            </th>
+            {cells.map((cell) => (
+              <Cell
+                key={cell.narrator}
+                cell={cell}
+                account={columns.find(({ narrator }) => narrator === cell.narrator)?.label ?? cell.narrator}
+                chosen={chosen?.doctrine === cell.doctrine && chosen.narrator === cell.narrator}
+                onChoose={onChoose}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface CellProps {
+  readonly cell: MatrixCell;
+  readonly account: string;
+  readonly chosen: boolean;
+  readonly onChoose: (choice: CellChoice) => void;
+}
+
+function Cell({ cell, account, chosen, onChoose }: CellProps) {
+  if (!cell.held) return <td className="unheld">{message.matrix.notHeld}</td>;
+  const { kind, status, doctrine, narrator } = cell;
+  return (
+    <td className={`c ${statusClass(status)} ${inkOf(kind)}${chosen ? " sel" : ""}`}>
+      <button type="button" aria-pressed={chosen} onClick={() => onChoose({ doctrine, narrator })}>
+        <Mark kind={kind} status={status} silent />
+        <span>
+          <b>{message.status[status]}</b>
+          {cell.alsoContested && <small>{message.finding.alsoContested}</small>}
+          <small>{cell.decides}</small>
+          {cell.ifAsked && <small>{message.matrix.ifDone(cell.ifAsked)}</small>}
+        </span>
+        <span className="acc">{account}</span>
+      </button>
+    </td>
+  );
+}
+
+function ReadIt({ matrix }: { readonly matrix: MatrixForm }) {
+  const { across, down } = readings(matrix);
+  return (
+    <div className="readit">
+      <p>
+        <b>{message.matrix.across}</b> {across}
+      </p>
+      <p>
+        <b>{message.matrix.down}</b> {down}
+      </p>
+    </div>
+  );
+}

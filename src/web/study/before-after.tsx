@@ -1,0 +1,84 @@
+import type { CompareOutput } from "../answers.ts";
+import { Mark, Sign, statusClass } from "../marks/mark.tsx";
+import { message } from "../messages/message.ts";
+import { Figure } from "../parts/figure.tsx";
+import type { Twin } from "../parts/twin.tsx";
+import type { ViewProps } from "./block-view.tsx";
+
+type Row = CompareOutput["findings"][number];
+
+/** Findings of one incident under the law of two days. */
+export function BeforeAfter({ block, answer }: ViewProps<"compare">) {
+  const words = message.study.beforeAfter;
+  const { before, after } = datesOf(block.input);
+  return (
+    <Figure title={block.title} says={words.says(before, after)} twin={twinOf(answer.findings, before, after)} caption={answer.summary}>
+      <table className="blocks">
+        <caption className="vh">{block.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.finding}</th>
+            <th scope="col">{words.before(before)}</th>
+            <th scope="col">{words.before(after)}</th>
+            <th scope="col">{words.change}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.findings.map((row) => (
+            <tr key={row.finding}>
+              <th scope="row" className="serif">
+                {row.sentence}
+              </th>
+              <td data-l={before}>
+                <StatusOn status={row.before} open={row.turnsOnBefore} />
+              </td>
+              <td data-l={after}>
+                <StatusOn status={row.after} open={row.turnsOnAfter} />
+              </td>
+              <td className="chg" data-l={words.change}>
+                <span>
+                  <Sign name={row.changed ? "right" : "same"} />
+                  {row.changed ? words.changed : words.same}
+                  {row.because.map((one) => (
+                    <small key={one}>{one}</small>
+                  ))}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Figure>
+  );
+}
+
+function StatusOn({ status, open }: { readonly status: Row["before"]; readonly open: readonly string[] }) {
+  return (
+    <span>
+      <Mark kind="duty" status={status} silent /> <span className={`word ${statusClass(status)}`}>{message.status[status]}</span>
+      {open.length > 0 && (
+        <small>
+          {message.study.beforeAfter.turnsOn} {message.joined(open)}
+        </small>
+      )}
+    </span>
+  );
+}
+
+function datesOf({ before, after }: Readonly<Record<string, unknown>>): { before: string; after: string } {
+  return { before: message.day(String(before)), after: message.day(String(after)) };
+}
+
+function twinOf(rows: readonly Row[], before: string, after: string): Twin {
+  const words = message.study.beforeAfter;
+  return {
+    title: words.title,
+    columns: [words.finding, words.before(before), words.before(after), words.change],
+    rows: rows.map((row) => [
+      row.sentence,
+      message.status[row.before],
+      message.status[row.after],
+      [row.changed ? words.changed : words.same, ...row.because].join(". "),
+    ]),
+  };
+}
