@@ -35,7 +35,14 @@ export function benchAssess() {
   const incident = firstIncident();
   const run = () =>
     spawnSync(process.execPath, ["bin/casus.js", "assess", incident, "--json"], { cwd: root });
-  if (!incident || !existsSync(at("dist/ask/assess.js")) || run().status !== 0) return [];
+  if (!incident || !existsSync(at("dist/ask/assess.js"))) return [];
+  const { status } = run();
+  if (status !== 0) {
+    process.stderr.write(
+      `casus: no time for \`casus assess ${incident}\`: it ends with exit code ${status}\n`,
+    );
+    return [];
+  }
   const times = Array.from({ length: 5 }, () => secondsOf(run));
   return [atMost("casus assess, from call to answer", median(times), "s", 0.5)];
 }

@@ -42,7 +42,7 @@ function ifDone({ judgement, missing, contestedOn, undeterminedOn }: Finding): P
     ...(contestedOn.length > 0 ? [`contested on ${list(contestedOn)}`] : []),
     ...(undeterminedOn.length > 0 ? [`undetermined on ${list(undeterminedOn)}`] : []),
   ];
-  const says = `Once ${list(missing)}: ${open.length > 0 ? list(open) : done.status}.`;
+  const says = `Once ${list(missing)}: ${open.join("; ") || done.status}.`;
   return {
     ifDone: { says, status: done.status, alsoContested: done.decision.alsoContested, contestedOn: [...contestedOn], undeterminedOn: [...undeterminedOn] },
   };

@@ -4,11 +4,11 @@ import { outline } from "./proof-outline.ts";
 import { sourceLines } from "./source-lines.ts";
 
 const PARTS = [
-  ["in force", "The instrument is in force and binds."],
-  ["occasion", "The occasion that the text names is there."],
-  ["activation", "The acts that the text waits for are done."],
-  ["performance", "What limits performance is out of the way. This never decides whether the duty is there."],
-  ["lawful", "Force in help of the victim is lawful under general law."],
+  ["in force", "In force and binding"],
+  ["occasion", "The occasion that the text names"],
+  ["activation", "The acts that the text waits for"],
+  ["performance", "What limits performance, and never decides whether the duty is there"],
+  ["lawful", "Force in help of the victim, under general law"],
 ] as const;
 
 /** The whole proof of a finding in a view: the sentence, then part by part what it rests on. */
@@ -41,6 +41,6 @@ export function taintOf({ provision, instrument }: Candidate): string[] {
 }
 
 function partSentence(says: string, verdict: Verdict): string {
-  const tail = { yes: "Yes.", no: "No.", contested: "Contested.", undetermined: "Not known." };
-  return `${says} ${tail[verdict]}`;
+  const tail = { yes: "yes", no: "no", contested: "contested", undetermined: "not known" };
+  return `${says}: ${tail[verdict]}.`;
 }

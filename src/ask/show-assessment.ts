@@ -2,7 +2,7 @@ import { dateInWords } from "../law/index.ts";
 import type { AssessOutput } from "./assess-form.ts";
 import type { FindingForm } from "./finding-form.ts";
 import type { Terminal } from "./question.ts";
-import { showStep } from "./show-proof.ts";
+import { showDeciding } from "./show-proof.ts";
 import { bold, table, wrap } from "./text-report.ts";
 
 /** An assessment for a terminal: facts, findings with what they turn on, the matrix, the proof, the assumptions. */
@@ -15,7 +15,7 @@ export function showAssessment(output: AssessOutput, terminal: Terminal): string
     bold("Facts", terminal),
     ...output.facts.map(({ id, says, state, value }) => wrap(`${id}  ${says} ${stateWords(state, value)}`, terminal.width, "  ")),
     "",
-    ...output.findings.flatMap((finding, index) => showFinding(finding, index + 1, terminal)),
+    ...output.findings.flatMap((finding, index) => showFinding(output.incident, finding, index + 1, terminal)),
     bold("Assumed", terminal),
     ...output.assumptions.map((text) => wrap(text, terminal.width, "  ")),
     "",
@@ -34,7 +34,7 @@ function stateWords(state: AssessOutput["facts"][number]["state"], value: string
   return `[${state}: ${value}]`;
 }
 
-function showFinding(finding: FindingForm, number: number, terminal: Terminal): string[] {
+function showFinding(incident: string, finding: FindingForm, number: number, terminal: Terminal): string[] {
   const status = finding.status + (finding.alsoContested ? ", and contested" : "");
   const inner = (text: string) => wrap(text, terminal.width, "   ");
   return [
@@ -42,11 +42,11 @@ function showFinding(finding: FindingForm, number: number, terminal: Terminal): 
     wrap(finding.sentence, terminal.width, "   "),
     inner(`${finding.basis}${finding.tainted.length > 0 ? "; text not seen" : ""}`),
     ...(finding.ifDone ? [inner(finding.ifDone.says)] : []),
-    ...turns(finding).map((text) => wrap(text, terminal.width, "   - ")),
+    ...turns(finding).map((text) => inner(text)),
     ...(isOpen(finding) ? ["", indent(matrixTable(finding)), ""] : []),
     ...finding.gates.map(({ says, state }) => inner(`Performance: ${says} (${state}).`)),
-    ...(short(finding) ? [] : finding.proof.steps.flatMap((step) => showStep(step, terminal, 2))),
-    `   id ${finding.id}`,
+    ...(short(finding) ? [] : finding.proof.steps.flatMap((step) => showDeciding(step, terminal, 2, 5))),
+    `   Whole proof: casus explain ${incident} ${finding.id}`,
     "",
   ];
 }

@@ -9,13 +9,23 @@ export function showProof(sentence: string, proof: ProofNode, terminal: Terminal
   return [bold(sentence, terminal), "", ...showStep(proof, terminal, 0), ""].join("\n");
 }
 
+/** The steps that decide: of what is not a plain yes only the parts that are not; nothing past the depth. */
+export function showDeciding(node: ProofNode, terminal: Terminal, indent: number, depth: number): string[] {
+  const deciding = node.verdict === "yes" ? node.steps : node.steps.filter(({ verdict }) => verdict !== "yes");
+  const below = depth > 0 && node.verdict !== "yes" ? deciding.flatMap((step) => showDeciding(step, terminal, indent + 1, depth - 1)) : [];
+  return [...lineOf(node, terminal, indent), ...below];
+}
+
 /** One step and all below it, indented by depth. */
 export function showStep(node: ProofNode, terminal: Terminal, depth: number): string[] {
+  const asides = node.aside.map((aside) => wrap(aside, terminal.width, `${" ".repeat(depth * 2)}    `));
+  return [...lineOf(node, terminal, depth), ...asides, ...node.steps.flatMap((step) => showStep(step, terminal, depth + 1))];
+}
+
+function lineOf(node: ProofNode, terminal: Terminal, depth: number): string[] {
   const indent = " ".repeat(depth * 2);
-  const head = `${node.number} [${SIGN[node.verdict]}] ${node.says}`;
-  const basis = node.basis ? [`${indent}    (${node.basis}${sources(node)})`] : [];
-  const asides = node.aside.map((aside) => wrap(aside, terminal.width, `${indent}    `));
-  return [wrap(head, terminal.width, indent), ...basis, ...asides, ...node.steps.flatMap((step) => showStep(step, terminal, depth + 1))];
+  const basis = node.basis ? [wrap(`(${node.basis}${sources(node)})`, terminal.width, `${indent}    `)] : [];
+  return [wrap(`${node.number} [${SIGN[node.verdict]}] ${node.says}`, terminal.width, indent), ...basis];
 }
 
 function sources({ sources: lines }: ProofNode): string {

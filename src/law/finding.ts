@@ -37,7 +37,9 @@ export function find(given: Case, atoms: Atoms, candidate: Candidate, view: View
 
 /** Smallest sets of answers that settle a finding, acts still missing taken as done. */
 export function turnsOn({ judgement }: Finding, { values, openness, care }: Settled): { sets: readonly SettlingSet[]; complete: boolean } {
-  return settles({ program: compile(judgement.whole), values, openness, care });
+  const program = compile(judgement.whole);
+  const among = new Set(program.atom.filter((atom) => atom >= 0));
+  return settles({ program, values, openness, care }, { among });
 }
 
 /** The proof of a finding, part by part. */

@@ -120,36 +120,23 @@ function entry(scene: Scene, how: Entry, id: string): Step {
 
 /** Runs through a party's later acts in order: a joining starts, a leaving ends, the next joining starts again. */
 function fold(scene: Scene, party: string, id: string, start: Step): Step {
-  let state = start;
-  for (const event of eventsOf(scene.instrument, party, new Set([...STARTS, ...ENDS]))) {
+  const later = eventsOf(scene.instrument, party, new Set([...STARTS, ...ENDS]));
+  return later.reduce((state, event) => {
     const step = happened(scene, event, `${id}/${event.id}`);
-    state = ENDS.has(event.kind)
-      ? { op: "all", of: [state, { op: "not", of: step }] }
-      : { op: "any", of: [state, step] };
-  }
-  return settleConstants(state);
+    return ENDS.has(event.kind) ? endedBy(state, step) : startedBy(state, step);
+  }, start);
 }
 
-/** Drops branches that a constant has already decided, so that a proof shows only the acts that count. */
-function settleConstants(step: Step): Step {
-  if (step.op !== "all" && step.op !== "any") return step;
-  const decisive = step.op === "any";
-  const of = step.of.map(settleConstants);
-  const deciding = of.find((each) => isConstant(each, decisive));
-  if (deciding)
-    return { ...deciding, ...(step.note && { note: step.note, op: "all", of: [deciding] }) } as Step;
-  const kept = of.filter((each) => !isConstant(each, !decisive) || of.length === 1);
-  return { ...step, of: kept.length > 0 ? kept : of };
+/** An end that did not come says nothing; one that came decides alone, so that the proof names it. */
+function endedBy(state: Step, end: Step): Step {
+  if (end.op === "const") return end.value ? { op: "not", of: end } : state;
+  return { op: "all", of: [state, { op: "not", of: end }] };
 }
 
-function isConstant(step: Step, value: boolean): boolean {
-  if (step.op === "const") return step.value === value;
-  if (step.op === "not") return isConstant(step.of, !value);
-  return (
-    (step.op === "all" || step.op === "any") &&
-    step.of.length > 0 &&
-    step.of.every((each) => isConstant(each, value))
-  );
+function startedBy(state: Step, start: Step): Step {
+  const off = state.op === "const" && !state.value;
+  if (start.op === "const") return start.value || (off && !state.note) ? start : state;
+  return off && !state.note ? start : { op: "any", of: [state, start] };
 }
 
 function eventsOf(instrument: Instrument, party: string, kinds: ReadonlySet<LifeKind>): LifeEvent[] {

@@ -21,6 +21,8 @@ export interface SettleOptions {
   readonly maxSize?: number;
   /** The most sets to name. */
   readonly maxSets?: number;
+  /** The atoms whose answers may be named; by default all that occur in the question or its care. */
+  readonly among?: ReadonlySet<number>;
   /** The most steps in the diagram; a few million a second. */
   readonly budget?: number;
 }
@@ -44,7 +46,7 @@ export function settles(question: Question, options: SettleOptions = {}, tables:
     return { sets: [{ outcome: root === TRUE ? "yes" : "no", literals: [] }], complete: true };
   let found: SettlingSet[] = [];
   const search = (residual: Residual) => {
-    const primes = primesOf(question, residual);
+    const primes = primesOf(question, residual, options.among);
     for (let size = 1; size <= Math.min(maxSize, MOST_LITERALS); size++) {
       const sets = setsUpTo(size, residual, primes);
       // A larger table begins again: what a smaller one has found already is kept until it is overtaken.
@@ -56,9 +58,11 @@ export function settles(question: Question, options: SettleOptions = {}, tables:
   return { sets: found.slice(0, maxSets), complete: searched && found.length <= maxSets };
 }
 
-function primesOf(question: Question, { bdd, atoms }: Residual): Primes {
+function primesOf(question: Question, { bdd, atoms }: Residual, among: SettleOptions["among"]): Primes {
   const isReading = atoms.map((atom) => question.openness[atom] === "interpretive");
-  return new Primes(bdd, (literal) => literal % 2 === 1 || !isReading[literal >> 1]);
+  const isNamed = atoms.map((atom) => among?.has(atom) ?? true);
+  const offered = (literal: Literal) => isNamed[literal >> 1] === true && (literal % 2 === 1 || !isReading[literal >> 1]);
+  return new Primes(bdd, offered);
 }
 
 function setsUpTo(size: number, residual: Residual, primes: Primes): SettlingSet[] {

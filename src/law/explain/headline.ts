@@ -34,7 +34,7 @@ function body(given: Case, candidate: Candidate, judged: Judgement, words: Headl
     case "not engaged":
       return notEngaged(judged, short, who, does, words);
     case "dormant":
-      return `${who} ${modal(candidate, judged)} ${does} once ${list(words.missing)}`;
+      return `${who} ${modal(candidate, judged)} ${does}, once ${list(words.missing)}`;
     case "contested":
       return `whether ${who} ${modal(candidate, judged)} ${does} depends on ${list(words.contestedOn)}`;
     case "undetermined":

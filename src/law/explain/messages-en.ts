@@ -2,6 +2,8 @@
 export interface Statement {
   readonly yes: string;
   readonly no: string;
+  /** How it stands when open, `{word}` being "not known" or "contested"; without it the sentence is built of `yes`. */
+  readonly open?: string;
 }
 
 const say = (yes: string, no: string): Statement => ({ yes, no });
@@ -40,8 +42,8 @@ export const statements: Readonly<Record<string, Statement>> = {
   "no-party": say("{state} is bound by the {instrument}", "{state} is not a party to the {instrument}"),
   "in-force": say("the {instrument} is in force for {state}", "the {instrument} is not in force for {state}"),
   "has-approved": say("{state} has approved the {instrument}", "{state} has not approved the {instrument}"),
-  "signed-by": say("{state} signed by {date}", "{state} had not signed"),
-  "entry-on": say("it entered into force on {date}", "it enters into force only on {date}"),
+  "signed-by": say("{state} signed {date}", "{state} had not signed"),
+  "entry-on": say("it entered into force {date}", "it enters into force only {date}"),
   "entry-when": say("its conditions for entry into force are met", "its conditions for entry into force are not met"),
   "entry-not": say("it entered into force", "it has not entered into force: {why}"),
   matter: say("{matter}", "it is not so that {matter}"),
@@ -51,26 +53,26 @@ export const statements: Readonly<Record<string, Statement>> = {
   "on-party-territory": say("{place} is territory of a party in {region}", "{place} is not territory of a party in {region}"),
   term: say("the place and target fall under the {term}", "the place and target fall outside the {term}"),
   "term-missing": say("the {term} is defined", "no {term} was defined for this date"),
-  reading: say("{reading} is the reading taken", "{reading} is not the reading taken"),
-  position: say("on this reading it is: {reading}", "on this reading it is not: {reading}"),
-  "all-of": say("all of these hold", "not all of these hold"),
-  "any-of": say("one of these holds", "none of these holds"),
+  reading: say("it is read as: {reading}", "it is not read as: {reading}"),
+  position: { yes: "read as {reading}: met", no: "read as {reading}: not met", open: "read as {reading}: {word}" },
+  "all-of": { yes: "all of these hold", no: "not all of these hold", open: "all of these are needed: {word}" },
+  "any-of": { yes: "one of these is enough: met", no: "none of these holds", open: "one of these would be enough: {word}" },
   "exception-of": say("no exception applies", "an exception applies"),
   binding: say("the {instrument} binds {state} in law", "the {instrument} is a political commitment of {state}"),
   lawful: say("force in help of {victim} is lawful under general law", "force in help of {victim} is not lawful under general law as things stand"),
-  "life-acceded": say("{state} acceded on {date}", "{state} had not acceded by then; it did on {date}"),
-  "life-succeeded": say("{state} succeeded on {date}", "{state} had not succeeded by then"),
-  "life-in-force": say("it entered into force for {state} on {date}", "it had not entered into force for {state}; it did on {date}"),
-  "life-provisionally-applied": say("{state} applied it provisionally from {date}", "{state} did not apply it provisionally by then"),
-  "life-resumed": say("{state} resumed it on {date}", "{state} had not resumed it by then"),
-  "life-withdrew": say("{state} withdrew on {date}", "{state} had not withdrawn"),
-  "life-denounced": say("{state} denounced it with effect from {date}", "{state} had not denounced it"),
-  "life-not-extended": say("{state} did not extend it after {date}", "{state} was still within its first term"),
-  "life-terminated": say("it ended on {date}", "it had not ended"),
-  "life-expired": say("it ran out on {date}", "it had not run out"),
-  "life-suspended": say("it was suspended for {state} on {date}", "it was not suspended for {state}"),
-  "life-approved": say("{organ} approved it on {date}", "{organ} had not approved it"),
-  "life-ratified": say("{state} ratified it on {date}", "{state} had not ratified it"),
+  "life-acceded": say("{state} acceded {date}", "{state} had not acceded by then; it did {date}"),
+  "life-succeeded": say("{state} succeeded {date}", "{state} had not succeeded by then"),
+  "life-in-force": say("it entered into force for {state} {date}", "it had not entered into force for {state}; it did {date}"),
+  "life-provisionally-applied": say("{state} applied it provisionally {date}", "{state} did not apply it provisionally by then"),
+  "life-resumed": say("{state} resumed it {date}", "{state} had not resumed it by then"),
+  "life-withdrew": say("{state} withdrew {date}", "{state} had not withdrawn"),
+  "life-denounced": say("{state} denounced it with effect {date}", "{state} had not denounced it"),
+  "life-not-extended": say("{state} did not extend it when its term ended {date}", "{state} was still within its first term"),
+  "life-terminated": say("it ended {date}", "it had not ended"),
+  "life-expired": say("it ran out {date}", "it had not run out"),
+  "life-suspended": say("it was suspended for {state} {date}", "it was not suspended for {state}"),
+  "life-approved": say("{organ} approved it {date}", "{organ} had not approved it"),
+  "life-ratified": say("{state} ratified it {date}", "{state} had not ratified it"),
 };
 
 /** What an open term says; the question is its own text, so the catalogue fills its words. */

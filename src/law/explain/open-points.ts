@@ -3,7 +3,7 @@ import { factKey } from "../atoms.ts";
 import type { Case } from "../case.ts";
 import type { Settled } from "../view.ts";
 import { statements } from "./messages-en.ts";
-import { fill, slotsIn } from "./words.ts";
+import { fill, nameOf, slotsIn } from "./words.ts";
 
 /** Which kind of answer an open point waits for. */
 export type PointKind = "fact" | "reading" | "matter" | "date";
@@ -20,7 +20,7 @@ export function asks(given: Case, atom: Atom): string {
     case "matter":
       return given.corpus.instruments.get(atom.instrument)?.matters.find(({ id }) => id === atom.matter)?.asks ?? atom.matter;
     case "life":
-      return `${atom.event} of the ${given.corpus.instruments.get(atom.instrument)?.short ?? atom.instrument}`;
+      return `whether ${lifeStatement(given, atom)}`;
   }
 }
 
@@ -30,9 +30,8 @@ export function answer(given: Case, atom: Atom, value: boolean): { says: string;
     case "fact":
       return { says: factStatement(given, atom, value), kind: "fact" };
     case "reading": {
-      const question = given.corpus.questions.get(atom.question);
-      const position = question?.positions.find(({ id }) => id === atom.position);
-      return { says: `${question?.asks ?? atom.question}: ${position?.short ?? atom.position}`, kind: "reading" };
+      const position = given.corpus.questions.get(atom.question)?.positions.find(({ id }) => id === atom.position);
+      return { says: `the reading is “${position?.short ?? atom.position}”`, kind: "reading" };
     }
     case "doctrine":
       return { says: given.corpus.doctrines.get(atom.doctrine)?.title ?? atom.doctrine, kind: "reading" };
@@ -41,7 +40,7 @@ export function answer(given: Case, atom: Atom, value: boolean): { says: string;
       return { says: value ? (matter?.says ?? atom.matter) : `it is not so that ${matter?.says ?? atom.matter}`, kind: "matter" };
     }
     case "life":
-      return { says: `${asks(given, atom)}: ${value ? "done by then" : "not done by then"}`, kind: "date" };
+      return { says: value ? lifeStatement(given, atom) : `it is not so that ${lifeStatement(given, atom)}`, kind: "date" };
   }
 }
 
@@ -51,7 +50,8 @@ export function openPoints(given: Case, atoms: Atoms, support: readonly number[]
     ...new Set(support.filter(wanted).flatMap((index) => (atoms.list[index] ? [asks(given, atoms.list[index])] : []))),
   ];
   const unknown = (index: number) => (openness[index] ?? "unknown") === "unknown";
-  return { undeterminedOn: words(unknown), contestedOn: words((index) => !unknown(index)) };
+  const contestedOn = words((index) => !unknown(index));
+  return { contestedOn, undeterminedOn: words(unknown).filter((point) => !contestedOn.includes(point)) };
 }
 
 function factOf({ incident }: Case, atom: Atom & { kind: "fact" }) {
@@ -62,3 +62,15 @@ function factStatement(given: Case, atom: Atom & { kind: "fact" }, value: boolea
   const statement = statements[atom.clause];
   return statement ? fill(value ? statement.yes : statement.no, slotsIn(given, atom.args)) : atom.key;
 }
+
+/** An act of the instrument's life as a statement: "the Senate of Uzbekistan approved the treaty". */
+function lifeStatement(given: Case, { instrument, event }: Atom & { kind: "life" }): string {
+  const found = given.corpus.instruments.get(instrument);
+  const act = found?.life.find(({ id }) => id === event);
+  const short = `the ${found?.short ?? instrument}`;
+  if (!act) return event === "entry" ? `${short} had entered into force` : `${nameOf(given, event.split("/")[0] ?? "")} had approved ${short}`;
+  const who = act.organ ?? (act.party === "all" ? "the parties" : nameOf(given, act.party));
+  return `${who} had ${PAST[act.kind] ?? act.kind} ${short} by then`;
+}
+
+const PAST: Readonly<Record<string, string>> = { "in force": "brought into force", withdrew: "withdrawn from", "not extended": "let lapse" };

@@ -8,8 +8,7 @@ import { capital, fill, slotsIn } from "./words.ts";
 
 /** A step as a plain sentence. */
 export function stepSentence(given: Case, { note, verdict }: Pick<Proof, "note" | "verdict">): string {
-  const { yes, no } = statementOf(given, note);
-  return capital(sentence(verdict, yes, no));
+  return capital(sentence(verdict, statementOf(given, note)));
 }
 
 /** What a note says, in both its forms, filled with names. */
@@ -18,7 +17,8 @@ export function statementOf(given: Case, note: Note): Statement {
   const found = note.code === "open-term" ? openTerm(given, note) : statements[note.code];
   const statement = found ?? { yes: note.code, no: `not: ${note.code}` };
   const reading = slots.position ?? "";
-  return { yes: fill(statement.yes, { ...slots, reading }), no: fill(statement.no, { ...slots, reading }) };
+  const say = (text: string) => fill(text, { ...slots, reading });
+  return { yes: say(statement.yes), no: say(statement.no), ...(statement.open && { open: say(statement.open) }) };
 }
 
 function openTerm(given: Case, note: Note): Statement {
@@ -28,10 +28,11 @@ function openTerm(given: Case, note: Note): Statement {
   return openTerms[question] ?? { yes: `there was ${plain}`, no: `there was no ${plain}` };
 }
 
-function sentence(verdict: Verdict, yes: string, no: string): string {
+function sentence(verdict: Verdict, { yes, no, open }: Statement): string {
   if (verdict === "yes") return `${yes}.`;
   if (verdict === "no") return `${no}.`;
-  return verdict === "contested" ? `It is contested whether ${yes}.` : `It is not known whether ${yes}.`;
+  const word = verdict === "contested" ? "contested" : "not known";
+  return open ? `${fill(open, { word })}.` : `It is ${word} whether ${yes}.`;
 }
 
 /** What can be checked, in a few words: the article, the fact with its grade, the authority's standing. */

@@ -48,7 +48,7 @@ function wordsFor(given: Case, slot: string, arg: string, args: Readonly<Record<
     case "matter":
       return instrument?.matters.find(({ id }) => id === arg)?.says ?? arg;
     case "date":
-      return dateInWords(arg);
+      return /^\d{4}-\d{2}-\d{2}$/.test(arg) ? `on ${dateInWords(arg)}` : `in ${dateInWords(arg)}`;
     case "position":
       return corpus.questions.get(args.question ?? "")?.positions.find(({ id }) => id === arg)?.short ?? arg;
     default:

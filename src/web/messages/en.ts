@@ -275,6 +275,7 @@ export const en = {
     column: { party: "Party", status: "Between the parties", home: "At home", settles: "What would settle it", day: "Day", act: "Act", by: "By", effect: "Effect", note: "Note" },
     state: { "not stated": "Not stated", "not reported": "Not reported", "not re-read": "Not re-read", "no such clause": "No such clause" } as Record<string, string>,
     everyParty: "every party",
+    laneUnknown: "Unknown: no act was found",
   },
   study: {
     study: "Study",

@@ -1,4 +1,4 @@
-import type { AssessOutput, FindingForm, InstrumentForm, SourceLine } from "../answers.ts";
+import type { AssessOutput, CompareOutput, FindingForm, InstrumentForm, SourceLine } from "../answers.ts";
 import { stepsOf } from "./twins.ts";
 
 /** Every source that a finding rests on. */
@@ -27,4 +27,8 @@ export function sourcesOfInstrument(instrument: InstrumentForm): readonly Source
     ...silences.flatMap((one) => one.sources),
     ...disputes.flatMap((one) => one.says.flatMap((version) => version.sources)),
   ];
+}
+
+export function sourcesOfComparison({ rows }: CompareOutput): readonly SourceLine[] {
+  return rows.flatMap(({ cells }) => cells.flatMap(({ sources }) => sources));
 }

@@ -3,7 +3,8 @@ import { Mark, Sign, statusClass } from "../marks/mark.tsx";
 import { message } from "../messages/message.ts";
 import { Figure } from "../parts/figure.tsx";
 import type { Twin } from "../parts/twin.tsx";
-import type { ViewProps } from "./block-view.tsx";
+import type { Block } from "./study-document.ts";
+import type { ViewProps } from "./view-props.ts";
 
 type Row = CompareOutput["findings"][number];
 
@@ -12,7 +13,7 @@ export function BeforeAfter({ block, answer }: ViewProps<"compare">) {
   const words = message.study.beforeAfter;
   const { before, after } = datesOf(block.input);
   return (
-    <Figure title={block.title} says={words.says(before, after)} twin={twinOf(answer.findings, before, after)} caption={answer.summary}>
+    <Figure title={block.title} says={words.says(before, after)} twin={beforeAfterTwin(answer, block)} caption={answer.summary}>
       <table className="blocks">
         <caption className="vh">{block.title}</caption>
         <thead>
@@ -69,12 +70,13 @@ function datesOf({ before, after }: Readonly<Record<string, unknown>>): { before
   return { before: message.day(String(before)), after: message.day(String(after)) };
 }
 
-function twinOf(rows: readonly Row[], before: string, after: string): Twin {
+export function beforeAfterTwin({ findings }: CompareOutput, { input }: Block): Twin {
   const words = message.study.beforeAfter;
+  const { before, after } = datesOf(input);
   return {
     title: words.title,
     columns: [words.finding, words.before(before), words.before(after), words.change],
-    rows: rows.map((row) => [
+    rows: findings.map((row) => [
       row.sentence,
       message.status[row.before],
       message.status[row.after],

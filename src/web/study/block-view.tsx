@@ -1,59 +1,90 @@
 import type { ComponentType } from "react";
-import type { Answers, Receipt, SourceLine } from "../answers.ts";
+import type { Answers, SourceLine } from "../answers.ts";
 import { message } from "../messages/message.ts";
 import { Settled } from "../parts/settled.tsx";
+import { sourcesOfAssessment, sourcesOfComparison, sourcesOfInstrument } from "../parts/sources-of.ts";
+import type { Twin } from "../parts/twin.tsx";
+import { findingsTwin, matrixTwin } from "../parts/twins.ts";
 import { useAnswer } from "../use-answer.ts";
-import { BeforeAfter } from "./before-after.tsx";
-import { Clauses } from "./clauses.tsx";
-import { Depth } from "./depth.tsx";
+import { BeforeAfter, beforeAfterTwin } from "./before-after.tsx";
+import type { AnsweredBlock } from "./block-answers.ts";
+import { Clauses, clausesTwin } from "./clauses.tsx";
+import { Depth, depthTwin } from "./depth.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { OneFinding } from "./one-finding.tsx";
-import { Steps } from "./steps.tsx";
+import { shownOf } from "./shown.ts";
+import { lifeTwin, Steps } from "./steps.tsx";
 import type { Block } from "./study-document.ts";
-
-export interface ViewProps<Q extends keyof Answers> {
-  readonly block: Block;
-  readonly answer: Answers[Q];
-}
-
-/** What a page learns from a block once it is answered. */
-export interface BlockReport {
-  readonly receipt: Receipt;
-  readonly sources: readonly SourceLine[];
-}
+import type { ViewProps } from "./view-props.ts";
 
 interface View<Q extends keyof Answers> {
   readonly ask: Q;
   readonly show: ComponentType<ViewProps<Q>>;
+  readonly twins: (answer: Answers[Q], block: Block) => readonly Twin[];
+  readonly sources: (answer: Answers[Q]) => readonly SourceLine[];
 }
 
-const view = <Q extends keyof Answers>(ask: Q, show: View<Q>["show"]): View<Q> => ({ ask, show });
+const steps: View<"instruments"> = {
+  ask: "instruments",
+  show: Steps,
+  twins: ({ whole }) => whole.map(lifeTwin),
+  sources: ({ whole }) => whole.flatMap(sourcesOfInstrument),
+};
+const compared = { ask: "compare", sources: sourcesOfComparison } as const;
+const assessed = { ask: "assess", sources: sourcesOfAssessment } as const;
+const beforeAfter: View<"compare"> = { ...compared, show: BeforeAfter, twins: (answer, block) => [beforeAfterTwin(answer, block)] };
+const clauses: View<"compare"> = { ...compared, show: Clauses, twins: (answer) => [clausesTwin(answer)] };
+const depth: View<"compare"> = { ...compared, show: Depth, twins: (answer) => [depthTwin(answer)] };
+const findings: View<"assess"> = { ...assessed, show: FindingList, twins: (answer, block) => [findingsTwin(shownOf(block, answer))] };
+const finding: View<"assess"> = { ...assessed, show: OneFinding, twins: (answer, block) => shownOf(block, answer).slice(0, 1).map(matrixTwin) };
+
+/** A view of any question; which question it is stands in `ask`. */
+interface AnyView {
+  readonly ask: keyof Answers;
+  readonly show: ComponentType<{ block: Block; answer: never }>;
+  readonly twins: (answer: never, block: Block) => readonly Twin[];
+  readonly sources: (answer: never) => readonly SourceLine[];
+}
 
 /** The views that a study may name. */
-const VIEWS: Readonly<Record<string, View<never>>> = {
-  steps: view("instruments", Steps),
-  "before-after": view("compare", BeforeAfter),
-  clauses: view("compare", Clauses),
-  depth: view("compare", Depth),
-  findings: view("assess", FindingList),
-  finding: view("assess", OneFinding),
+const VIEWS: Readonly<Record<string, AnyView>> = {
+  steps,
+  "before-after": beforeAfter,
+  clauses,
+  depth,
+  findings,
+  finding,
 };
 
 /** A block of a study: asks its question and shows the answer in its view. */
 export function BlockView({ block }: { readonly block: Block }) {
-  const known = VIEWS[block.view];
-  if (!known || known.ask !== block.ask) return <p className="wide em">{message.study.unknownView(block.view)}</p>;
-  return <Asked block={block} view={known} />;
+  const view = viewOf(block);
+  if (!view) return <p className="wide em">{message.study.unknownView(block.view)}</p>;
+  return <Answered block={block} view={view} />;
 }
 
-function Asked({ block, view: { ask, show } }: { readonly block: Block; readonly view: View<never> }) {
-  const asked = useAnswer(ask as keyof Answers, block.input);
-  const Shown = show as ComponentType<{ block: Block; answer: unknown }>;
+function Answered({ block, view }: { readonly block: Block; readonly view: AnyView }) {
+  const asked = useAnswer(view.ask, block.input);
   return (
     <div className="wide">
       <Settled asked={asked} what={block.title}>
-        {(answer) => <Shown block={block} answer={answer} />}
+        {(answer) => <view.show block={block} answer={answer as never} />}
       </Settled>
     </div>
   );
+}
+
+function viewOf({ ask, view }: Block): AnyView | undefined {
+  const found = Object.hasOwn(VIEWS, view) ? VIEWS[view] : undefined;
+  return found?.ask === ask ? found : undefined;
+}
+
+/** The tables of an answered block. */
+export function twinsOf({ block, answer }: AnsweredBlock): readonly Twin[] {
+  return viewOf(block)?.twins(answer as never, block).map((twin) => ({ ...twin, title: block.title })) ?? [];
+}
+
+/** The sources of an answered block. */
+export function sourcesOf({ block, answer }: AnsweredBlock): readonly SourceLine[] {
+  return viewOf(block)?.sources(answer as never) ?? [];
 }

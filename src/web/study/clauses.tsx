@@ -5,7 +5,7 @@ import { Go } from "../navigation.tsx";
 import { Figure } from "../parts/figure.tsx";
 import type { Twin } from "../parts/twin.tsx";
 import { place } from "../permalink.ts";
-import type { ViewProps } from "./block-view.tsx";
+import type { ViewProps } from "./view-props.ts";
 
 type Row = CompareOutput["rows"][number];
 type Cell = Row["cells"][number];

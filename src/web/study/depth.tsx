@@ -2,16 +2,16 @@ import type { CompareOutput } from "../answers.ts";
 import { message } from "../messages/message.ts";
 import { Figure } from "../parts/figure.tsx";
 import type { Twin } from "../parts/twin.tsx";
-import type { ViewProps } from "./block-view.tsx";
+import type { ViewProps } from "./view-props.ts";
 
 type Row = CompareOutput["depth"][number];
 
 /** How many features of a defence commitment each text has: an interval where the text was not seen. */
-export function Depth({ block, answer: { depth, columns } }: ViewProps<"compare">) {
+export function Depth({ block, answer }: ViewProps<"compare">) {
   const words = message.study.depth;
-  const shortOf = (id: string) => columns.find((one) => one.id === id)?.short ?? id;
+  const { depth } = answer;
   return (
-    <Figure title={block.title} says={words.says(depth[0]?.of ?? 0)} twin={depthTwin(depth, shortOf)}>
+    <Figure title={block.title} says={words.says(depth[0]?.of ?? 0)} twin={depthTwin(answer)}>
       <table className="depths">
         <caption className="vh">{block.title}</caption>
         <thead className="vh">
@@ -24,7 +24,7 @@ export function Depth({ block, answer: { depth, columns } }: ViewProps<"compare"
         <tbody>
           {depth.map((row) => (
             <tr key={row.instrument}>
-              <th scope="row">{shortOf(row.instrument)}</th>
+              <th scope="row">{shortOf(answer, row.instrument)}</th>
               <td className="bar">
                 <Bar row={row} />
               </td>
@@ -50,12 +50,17 @@ function Bar({ row: { low, high, of } }: { readonly row: Row }) {
   );
 }
 
-function depthTwin(depth: readonly Row[], shortOf: (id: string) => string): Twin {
+function shortOf({ columns }: CompareOutput, id: string): string {
+  return columns.find((one) => one.id === id)?.short ?? id;
+}
+
+export function depthTwin(answer: CompareOutput): Twin {
+  const { depth } = answer;
   const words = message.study.depth;
   const names = depth[0]?.features.map(({ name }) => name) ?? [];
   return {
     title: words.title,
-    columns: [words.feature, ...depth.map(({ instrument }) => shortOf(instrument))],
+    columns: [words.feature, ...depth.map(({ instrument }) => shortOf(answer, instrument))],
     rows: [
       ...names.map((name) => [
         name,

@@ -1,11 +1,10 @@
 import { useState } from "react";
-import type { AssessOutput, FindingForm } from "../answers.ts";
 import { message } from "../messages/message.ts";
 import { FindingDetail } from "../parts/finding-detail.tsx";
 import type { CellChoice } from "../parts/matrix.tsx";
 import { TurnsOn } from "../parts/turns-on.tsx";
-import type { ViewProps } from "./block-view.tsx";
-import type { Block } from "./study-document.ts";
+import { shownOf } from "./shown.ts";
+import type { ViewProps } from "./view-props.ts";
 
 /** One finding with its matrix, the proof of the chosen cell, and what it turns on. */
 export function OneFinding({ block, answer }: ViewProps<"assess">) {
@@ -18,9 +17,4 @@ export function OneFinding({ block, answer }: ViewProps<"assess">) {
       <TurnsOn finding={finding} />
     </>
   );
-}
-
-/** The findings whose id or instrument begins as the block says; all of them without such a list. */
-export function shownOf({ only }: Block, { findings }: AssessOutput): readonly FindingForm[] {
-  return only ? only.flatMap((start) => findings.filter(({ id }) => id.startsWith(start))) : findings;
 }

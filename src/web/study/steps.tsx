@@ -5,7 +5,7 @@ import { Figure } from "../parts/figure.tsx";
 import { StepsPlate } from "../parts/steps-plate.tsx";
 import type { Twin } from "../parts/twin.tsx";
 import { place } from "../permalink.ts";
-import type { ViewProps } from "./block-view.tsx";
+import type { ViewProps } from "./view-props.ts";
 
 /** The acts of each party toward entry into force, and what that comes to. */
 export function Steps({ block, answer: { whole, on } }: ViewProps<"instruments">) {
