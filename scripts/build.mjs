@@ -45,14 +45,19 @@ const STEPS = [
 ];
 const stampFile = path.join(root, "dist", ".stamp.json");
 
-/** Builds what its inputs have outrun, and nothing else. */
-export async function build() {
-  if (stale().length > 0) await withLock("build", buildStale);
+/**
+ * Builds what its inputs have outrun, and nothing else.
+ * @param {readonly string[]} wanted names of steps
+ */
+export async function build(wanted = STEPS.map(({ name }) => name)) {
+  const steps = STEPS.filter(({ name }) => wanted.includes(name));
+  if (steps.some(due)) await withLock("build", () => buildStale(steps));
 }
 
-function buildStale() {
+/** @param {readonly Step[]} steps */
+function buildStale(steps) {
   say("building ...");
-  for (const step of STEPS) if (step.when() && isStale(step)) runStep(step);
+  for (const step of steps) if (due(step)) runStep(step);
 }
 
 /** @param {Step} step */
@@ -65,7 +70,8 @@ function runStep(step) {
   say(`  ${step.name.padEnd(8)}${since(start)}`);
 }
 
-const stale = () => STEPS.filter((step) => step.when() && isStale(step));
+/** @param {Step} step */
+const due = (step) => step.when() && isStale(step);
 
 /** @param {Step} step */
 const isStale = (step) => stamps()[step.name] !== digestOf(step.inputs);
@@ -92,4 +98,4 @@ function node(...args) {
     throw stop(`the build stopped at \`node ${args.join(" ")}\`.`, "Its own messages above say why.");
 }
 
-if (isMain(import.meta.url)) await asCommand(build);
+if (isMain(import.meta.url)) await asCommand(() => build());

@@ -9,7 +9,7 @@ import type { Io } from "./io.ts";
 import type { Offer } from "./offer.ts";
 import { portOf } from "./port.ts";
 
-/** The whole command line: a command for each question, and serve, openapi and completion. */
+/** The whole command line: a command for each question, and check, serve, openapi and completion. */
 export function createProgram<L>(offer: Offer<L>, io: Io): Command {
   const program = new Command("casus")
     .description(
@@ -22,6 +22,7 @@ export function createProgram<L>(offer: Offer<L>, io: Io): Command {
     .configureHelp({ optionDescription: says, argumentDescription: says })
     .addHelpText("after", exitCodesHelp);
   for (const question of offer.questions) addQuestion(program, question, offer, io);
+  addCheck(program, io);
   addServe(program, offer, io);
   addOpenApi(program, offer, io);
   addCompletion(program, io);
@@ -67,6 +68,18 @@ function examples<L>(question: AnyQuestion<L>): string {
 
 function ended(text: string): string {
   return text.endsWith("\n") ? text : `${text}\n`;
+}
+
+function addCheck(program: Command, io: Io): void {
+  program
+    .command("check")
+    .description("Check the corpus, a corpus folder, or single documents: every fault with its place and how to mend it")
+    .argument("[documents...]", "YAML documents, or one folder (default: the corpus of this Casus)")
+    .option("--json", "print the faults as JSON")
+    .action(async (documents: string[], options: { json?: boolean }) => {
+      const { check } = await import("./check.ts");
+      check(documents, options, io);
+    });
 }
 
 // Fastify is imported only where it is used: it would triple the start of every other command.

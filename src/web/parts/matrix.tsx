@@ -14,7 +14,8 @@ export interface CellChoice {
 interface MatrixProps {
   readonly finding: FindingForm;
   readonly chosen: CellChoice | undefined;
-  readonly onChoose: (choice: CellChoice) => void;
+  /** Absent where no proof of a single cell can be asked for. */
+  readonly onChoose?: (choice: CellChoice) => void;
 }
 
 /** The finding under every doctrine and account, side by side; a cell opens its proof. */
@@ -27,7 +28,7 @@ export function Matrix({ finding, chosen, onChoose }: MatrixProps) {
       {tables ? (
         <TwinTable twin={matrixTwin(finding)} />
       ) : (
-        <MatrixTable finding={finding} chosen={chosen} onChoose={onChoose} />
+        <MatrixTable finding={finding} chosen={chosen} {...(onChoose && { onChoose })} />
       )}
       <ReadIt matrix={matrix} />
     </div>
@@ -63,7 +64,7 @@ function MatrixTable({ finding, chosen, onChoose }: MatrixProps) {
                 cell={cell}
                 account={columns.find(({ narrator }) => narrator === cell.narrator)?.label ?? cell.narrator}
                 chosen={chosen?.doctrine === cell.doctrine && chosen.narrator === cell.narrator}
-                onChoose={onChoose}
+                {...(onChoose && { onChoose })}
               />
             ))}
           </tr>
@@ -77,25 +78,38 @@ interface CellProps {
   readonly cell: MatrixCell;
   readonly account: string;
   readonly chosen: boolean;
-  readonly onChoose: (choice: CellChoice) => void;
+  readonly onChoose?: (choice: CellChoice) => void;
 }
 
 function Cell({ cell, account, chosen, onChoose }: CellProps) {
   if (!cell.held) return <td className="unheld">{message.matrix.notHeld}</td>;
   const { kind, status, doctrine, narrator } = cell;
+  const says = <CellWords cell={cell} account={account} />;
   return (
     <td className={`c ${statusClass(status)} ${inkOf(kind)}${chosen ? " sel" : ""}`}>
-      <button type="button" aria-pressed={chosen} onClick={() => onChoose({ doctrine, narrator })}>
-        <Mark kind={kind} status={status} silent />
-        <span>
-          <b>{message.status[status]}</b>
-          {cell.alsoContested && <small>{message.finding.alsoContested}</small>}
-          <small>{cell.decides}</small>
-          {cell.ifAsked && <small>{message.matrix.ifDone(cell.ifAsked)}</small>}
-        </span>
-        <span className="acc">{account}</span>
-      </button>
+      {onChoose ? (
+        <button type="button" className="cell" aria-pressed={chosen} onClick={() => onChoose({ doctrine, narrator })}>
+          {says}
+        </button>
+      ) : (
+        <div className="cell">{says}</div>
+      )}
     </td>
+  );
+}
+
+function CellWords({ cell, account }: { readonly cell: MatrixCell; readonly account: string }) {
+  return (
+    <>
+      <Mark kind={cell.kind} status={cell.status} silent />
+      <span>
+        <b>{message.status[cell.status]}</b>
+        {cell.alsoContested && <small>{message.finding.alsoContested}</small>}
+        <small>{cell.decides}</small>
+        {cell.ifAsked && <small>{message.matrix.ifDone(cell.ifAsked)}</small>}
+      </span>
+      <span className="acc">{account}</span>
+    </>
   );
 }
 

@@ -1,0 +1,194 @@
+import { useMemo } from "react";
+import worldAddress from "world-atlas/countries-50m.json?url";
+import type { CoverOutput } from "../answers.ts";
+import { groundOf, inkOf, markId } from "../marks/mark.tsx";
+import { message } from "../messages/message.ts";
+import { Settled } from "../parts/settled.tsx";
+import { useFile } from "../use-answer.ts";
+import { type Atlas, drawAtlas, HEIGHT, type Shape, WIDTH, type World } from "./atlas.ts";
+import { disputedFeatures } from "./disputed.ts";
+
+interface PlateProps {
+  readonly cover: CoverOutput;
+  readonly chosen: string | undefined;
+  readonly onChoose: (state: string) => void;
+}
+
+/** The map of who stands with the victim. Its table twin is the roll. */
+export function Plate(props: PlateProps) {
+  const asked = useFile<World>(worldAddress);
+  return (
+    <Settled asked={asked} what={message.cover.loadingMap}>
+      {(world) => <Drawn {...props} world={world} />}
+    </Settled>
+  );
+}
+
+function Drawn({ cover, chosen, onChoose, world }: PlateProps & { readonly world: World }) {
+  const { attacker, victim, on, roll, names } = cover;
+  const atlas = useMemo(() => drawAtlas(world, attacker, victim, on), [world, attacker, victim, on]);
+  const shown = new Set(atlas.shapes.map(({ id }) => id));
+  const outside = roll.filter(({ state }) => !shown.has(state)).map(({ state }) => names[state] ?? state);
+  return (
+    <>
+      <svg className="map" viewBox={`-44 -10 ${WIDTH + 56} ${HEIGHT + 42}`} role="group" aria-label={message.cover.mapLabel(names[victim] ?? victim, roll.length)}>
+        <defs>
+          <clipPath id="land">
+            {atlas.shapes.map(({ id, d }) => (
+              <path key={id} d={d} />
+            ))}
+          </clipPath>
+        </defs>
+        <Ground atlas={atlas} />
+        <States atlas={atlas} cover={cover} chosen={chosen} onChoose={onChoose} />
+        <Disputed atlas={atlas} />
+        <Names atlas={atlas} cover={cover} />
+        <Frame atlas={atlas} />
+      </svg>
+      {outside.length > 0 && <p className="meta">{message.cover.notShown(outside)}</p>}
+    </>
+  );
+}
+
+function Ground({ atlas: { shapes, graticule } }: { readonly atlas: Atlas }) {
+  return (
+    <g aria-hidden="true">
+      <rect width={WIDTH} height={HEIGHT} fill="var(--sea)" />
+      <path d={graticule} fill="none" stroke="var(--graticule)" />
+      {shapes.map(({ id, d }) => (
+        <path key={id} d={d} fill="var(--land)" />
+      ))}
+    </g>
+  );
+}
+
+interface StatesProps extends PlateProps {
+  readonly atlas: Atlas;
+}
+
+function States({ atlas, cover: { roll, names, attacker, victim }, chosen, onChoose }: StatesProps) {
+  const byId = new Map(atlas.shapes.map((shape) => [shape.id, shape]));
+  const [struck, striker] = [byId.get(victim), byId.get(attacker)];
+  return (
+    <>
+      <g aria-hidden="true">
+        {striker && <path d={striker.d} fill="var(--paper)" />}
+        {struck && <path d={struck.d} fill="var(--select)" />}
+      </g>
+      {roll.map(({ state, kind, status }) => {
+        const shape = byId.get(state);
+        const label = `${names[state] ?? state}: ${message.kind[kind]}, ${message.status[status].toLowerCase()}`;
+        return (
+          shape && (
+            // biome-ignore lint/a11y/useSemanticElements: a shape of a map cannot be a button element.
+            <g
+              key={state}
+              className="hit"
+              role="button"
+              tabIndex={0}
+              aria-label={label}
+              aria-pressed={state === chosen}
+              onClick={() => onChoose(state)}
+              onKeyDown={(event) => (event.key === "Enter" || event.key === " ") && (event.preventDefault(), onChoose(state))}
+            >
+              <path d={shape.d} fill={groundOf(kind, status) ?? "var(--land)"} />
+              <path
+                className="edge"
+                d={shape.d}
+                fill="none"
+                stroke={state === chosen ? "var(--ink)" : `var(--${inkOf(kind)}-ink)`}
+                strokeWidth={state === chosen ? 3 : 1.2}
+                strokeDasharray={status === "undetermined" ? "4 3" : undefined}
+              />
+            </g>
+          )
+        );
+      })}
+      <g aria-hidden="true" fill="none">
+        <path d={atlas.borders} stroke="var(--border)" strokeWidth=".8" />
+        <path d={atlas.coast} stroke="var(--coast)" strokeWidth=".8" />
+        {striker && <path d={striker.d} stroke="var(--ink)" strokeWidth="2.5" />}
+        {struck && <path d={struck.d} stroke="var(--ink)" strokeWidth="2.25" />}
+      </g>
+    </>
+  );
+}
+
+// Nobody's colour: plain land, a fine hatch and a dashed edge.
+function Disputed({ atlas: { disputed, shapes } }: { readonly atlas: Atlas }) {
+  const d = [disputed, ...shapes.filter(({ id }) => disputedFeatures.includes(id)).map((shape) => shape.d)].join("");
+  return (
+    <g clipPath="url(#land)" aria-hidden="true">
+      <path d={d} fill="var(--land)" />
+      <path d={d} fill="url(#p-dispute)" stroke="var(--dispute)" strokeDasharray="3 2" />
+    </g>
+  );
+}
+
+function Names({ atlas: { shapes, seas }, cover }: { readonly atlas: Atlas; readonly cover: CoverOutput }) {
+  return (
+    <g aria-hidden="true">
+      {seas.map(({ name, at: [x, y] }) => (
+        <text key={name} x={x} y={y} textAnchor="middle" className="sea" fontSize="15">
+          {name}
+        </text>
+      ))}
+      {shapes.map((shape) => (
+        <Name key={shape.id} shape={shape} cover={cover} />
+      ))}
+    </g>
+  );
+}
+
+function Name({ shape: { id, name, at, width }, cover }: { readonly shape: Shape; readonly cover: CoverOutput }) {
+  const { roll, names, attacker, victim } = cover;
+  const line = roll.find(({ state }) => state === id);
+  const part = id === attacker ? message.cover.attacker : id === victim ? message.cover.victim : undefined;
+  const label = (names[id] ?? name).toLocaleUpperCase(document.documentElement.lang);
+  const size = line || part ? Math.min(22, Math.max(13, width / label.length / 0.85)) : 12.5;
+  const x = clamp(at[0], label.length * size * 0.42, WIDTH);
+  const y = clamp(at[1], 36, HEIGHT);
+  if (!line && !part && width < label.length * size * 0.75) return null;
+  const solid = line && groundOf(line.kind, line.status) === "var(--duty-fill)" && width > label.length * size * 0.7;
+  return (
+    <>
+      {line && <use href={`#${markId(line.kind, line.status)}`} x={x - 12} y={y - size - 26} width="24" height="24" className="halo" />}
+      <text x={x} y={y} textAnchor="middle" fontSize={size} letterSpacing={`${line || part ? 0.12 : 0.08}em`} fontWeight={line || part ? 600 : 500} className={solid ? "onduty" : undefined}>
+        {label}
+      </text>
+      {part && (
+        <text x={x} y={y + 17} textAnchor="middle" fontSize="14" className="part">
+          {part}
+        </text>
+      )}
+    </>
+  );
+}
+
+function Frame({ atlas: { ticks } }: { readonly atlas: Atlas }) {
+  return (
+    <g aria-hidden="true">
+      <rect width={WIDTH} height={HEIGHT} fill="none" stroke="var(--ink)" strokeWidth="1.25" />
+      {ticks.bottom.map(([label, x]) => (
+        <g key={label}>
+          <path d={`M${x} ${HEIGHT}v6`} stroke="var(--ink)" />
+          <text className="tick" x={x} y={HEIGHT + 21} textAnchor="middle">
+            {label}
+          </text>
+        </g>
+      ))}
+      {ticks.left.map(([label, y]) => (
+        <g key={label}>
+          <path d={`M0 ${y}h-6`} stroke="var(--ink)" />
+          <text className="tick" x="-10" y={y + 4} textAnchor="end">
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function clamp(value: number, margin: number, size: number): number {
+  return Math.min(Math.max(value, margin), size - margin);
+}
