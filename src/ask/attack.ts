@@ -12,6 +12,12 @@ const NATURE: Readonly<Record<AttackKind, Readonly<Record<string, boolean>>>> = 
   "threat of force": { "force-used": false, "weapons-against-territory": false, "ground-forces-crossed": false, grave: false, sudden: false, "threat-made": true },
 };
 
+/** The event in words that fit into a sentence. */
+export const eventWords: Readonly<Record<AttackKind, string>> = {
+  "land invasion": "the land invasion", "air or missile strike": "the air or missile strike",
+  "drones on a border town": "the drone strike on a border town", "threat of force": "the threat of force",
+};
+
 const EVENT = "attack";
 const CLOSED = ["requests", "declarations", "consultations", "Security Council", "prior uses of force", "nature of the event", "authorship", "decisions of organs"];
 
@@ -22,8 +28,8 @@ export function attackOf(corpus: LawCorpus, attacker: string, victim: string, on
   return {
     id: `cover-${attacker}-${victim}`, title: `${kind} on ${victim}`, summary: "", on: day, hypothetical: true,
     victim, attackers: [attacker], others: [], narrators: [],
-    events: [{ id: EVENT, title: `the ${kind}`, on: day, victim, ...(place && { place }) }],
-    facts: [...natureFacts(kind), ...authorFacts(attacker), ...actFacts(victim, asked)],
+    events: [{ id: EVENT, title: eventWords[kind], on: day, victim, ...(place && { place }) }],
+    facts: [...natureFacts(kind), stipulated("on-territory", { event: EVENT, state: victim }, true), ...authorFacts(attacker), ...actFacts(victim, asked)],
     complete: CLOSED.map((record) => ({ record, asOf: on, says: "As stipulated.", sources: [] })),
     constraints: [], notes: [], sources: [],
   };

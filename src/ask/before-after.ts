@@ -1,6 +1,6 @@
-import { Assessment, headline, type Finding, type Incident, type Proof, proofOf, stepSentence } from "../law/index.ts";
+import { Assessment, type Candidate, headline, type Finding, type Incident, type Proof, proofOf, stepSentence } from "../law/index.ts";
 import type { CompareOutput } from "./compare-form.ts";
-import { rowsOf } from "./findings.ts";
+import { likeness, type Row, rowsOf } from "./findings.ts";
 import type { Library } from "./library.ts";
 
 type Changed = CompareOutput["findings"][number];
@@ -11,18 +11,41 @@ const ALL = { doctrine: "all", narrator: "all" } as const;
 export function beforeAndAfter(library: Library, incident: Incident, instruments: readonly string[], before: string, after: string): Changed[] {
   const at = (lawDate: string) => new Assessment(library.corpus, incident, { lawDate, instruments });
   const [earlier, later] = [at(before), at(after)];
-  return rowsOf(later).map(({ finding, obligors }) => {
-    const was = earlier.candidates.find(({ id }) => id === finding.candidate.id);
-    const old = was && earlier.find(was);
-    const because = was ? differences(stepsOf(earlier, was), stepsOf(later, finding.candidate)).map(({ before: a, after: b }) => words(earlier, later, a, b)) : ["The provision was not there before."];
-    const sentence = headline(later.given, finding.candidate, finding.judgement, { ...finding, obligors });
-    return {
-      finding: finding.candidate.id, sentence,
-      before: old?.judgement.status ?? "not in force", after: finding.judgement.status,
-      changed: because.length > 0 || old?.judgement.status !== finding.judgement.status,
-      because, turnsOnBefore: open(old), turnsOnAfter: open(finding),
-    };
-  });
+  const was = (candidate: Candidate) => likenessIn(earlier, candidate);
+  const is = new Set(later.candidates.map(({ id }) => id));
+  const gone = rowsOf(earlier).filter(({ finding }) => !is.has(finding.candidate.id));
+  return [...rowsOf(later, was).map((row) => change(earlier, later, row)), ...gone.map((row) => end(earlier, row))];
+}
+
+/** How the candidate came out before, so that states which differed then do not share a row now. */
+function likenessIn(earlier: Assessment, { id }: Candidate): string {
+  const was = earlier.candidates.find((each) => each.id === id);
+  return was ? likeness(earlier, was, earlier.find(was)) : "";
+}
+
+function change(earlier: Assessment, later: Assessment, { finding, obligors }: Row): Changed {
+  const { candidate, judgement } = finding;
+  const was = earlier.candidates.find(({ id }) => id === candidate.id);
+  const old = was && earlier.find(was);
+  const because = was
+    ? differences(stepsOf(earlier, was), stepsOf(later, candidate)).map((each) => words(earlier, later, each))
+    : ["The provision was not there before."];
+  return {
+    finding: candidate.id, sentence: headline(later.given, candidate, judgement, { ...finding, obligors }),
+    before: old?.judgement.status ?? "not in force", after: judgement.status,
+    changed: because.length > 0 || old?.judgement.status !== judgement.status,
+    because, turnsOnBefore: open(old), turnsOnAfter: open(finding),
+  };
+}
+
+/** A finding of a provision that the later law no longer has. */
+function end(earlier: Assessment, { finding, obligors }: Row): Changed {
+  const { candidate, judgement } = finding;
+  return {
+    finding: candidate.id, sentence: headline(earlier.given, candidate, judgement, { ...finding, obligors }),
+    before: judgement.status, after: "not in force", changed: true,
+    because: ["The provision is no longer there."], turnsOnBefore: open(finding), turnsOnAfter: [],
+  };
 }
 
 function open(finding: Finding | undefined): string[] {
@@ -48,8 +71,7 @@ function differences(before: readonly Proof[], after: readonly Proof[]): Differe
   });
 }
 
-function words(earlier: Assessment, later: Assessment, before: Proof | undefined, after: Proof): string {
-  const now = stepSentence(later.given, after);
-  return before ? `Before: ${stepSentence(earlier.given, before)} After: ${now}` : `After: ${now}`;
+function words(earlier: Assessment, later: Assessment, { before, after }: Difference): string {
+  const now = `After: ${stepSentence(later.given, after)}`;
+  return before ? `Before: ${stepSentence(earlier.given, before)} ${now}` : now;
 }
-

@@ -51,6 +51,12 @@ export function helpProvisions({ provisions }: Instrument): Provision[] {
   return provisions.filter(({ duties }) => duties.some(({ kind }) => kind === "assist"));
 }
 
+/** Whether the text owes help. A text that was not read may owe what nobody coded. */
+export function owesHelp(instrument: Instrument): Has {
+  if (helpProvisions(instrument).length > 0) return "yes";
+  return instrument.quality === "text read" ? "no" : hasTopic(instrument, "assistance");
+}
+
 /** The names of the clauses that a condition uses. */
 export function clausesIn(condition: Condition): string[] {
   switch (condition.op) {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Instrument, LawCorpus } from "../law/index.ts";
-import { hasTopic, helpProvisions, provisionsOn, type Topic, triggerOf, waitsForRequest } from "./clause-topics.ts";
+import { hasTopic, helpProvisions, owesHelp, provisionsOn, type Topic, triggerOf, waitsForRequest } from "./clause-topics.ts";
 import type { CompareOutput } from "./compare-form.ts";
 import { sourceLines } from "./source-lines.ts";
 
@@ -35,21 +35,33 @@ function characterOf({ kind, force }: Instrument): string {
 }
 
 /** How the later text stands to the earlier one on a topic, and why. */
-export function changeOn(topic: Topic, before: Instrument, after: Instrument): { change: Change; reason: string } {
+export function changeOn(topic: Topic, before: Instrument, after: Instrument): Judged {
   if (topic.topic === "legal character") return byRank(forceRank(before), forceRank(after), "binds more firmly", "binds less firmly");
-  if (topic.topic === "trigger") return byRank(triggerOf(before)?.breadth, triggerOf(after)?.breadth, "a wider occasion", "a narrower occasion: less sets it off");
-  if (topic.topic === "assistance") return byRank(helpRank(before), helpRank(after), "more is owed", "less is owed");
-  return byPresence(topic, hasTopic(before, topic.topic), hasTopic(after, topic.topic));
+  const help = topic.topic === "trigger" || topic.topic === "assistance";
+  if (!help) return byPresence(topic, hasTopic(before, topic.topic), hasTopic(after, topic.topic));
+  if (owesHelp(before) !== "yes" || owesHelp(after) !== "yes") return byPresence(topic, owesHelp(before), owesHelp(after));
+  if (topic.topic === "assistance") return byRange(helpRank(before), helpRank(after), "more is owed", "less is owed");
+  return byRank(triggerOf(before)?.breadth, triggerOf(after)?.breadth, "a wider occasion", "a narrower occasion: less sets it off");
 }
 
-function byRank(before: number | undefined, after: number | undefined, more: string, less: string): { change: Change; reason: string } {
-  if (before === undefined || after === undefined) return { change: "unknown", reason: "one of the texts is not known on this" };
-  if (before === after) return { change: "same", reason: "" };
-  return after > before ? { change: "stronger", reason: more } : { change: "weaker", reason: less };
+type Judged = { change: Change; reason: string };
+const NOT_KNOWN: Judged = { change: "unknown", reason: "one of the texts is not known on this" };
+
+function byRank(before: number | undefined, after: number | undefined, more: string, less: string): Judged {
+  if (before === undefined || after === undefined) return NOT_KNOWN;
+  return byRange({ low: before, high: before }, { low: after, high: after }, more, less);
 }
 
-function byPresence({ effect }: Topic, before: string, after: string): { change: Change; reason: string } {
-  if (before === "unknown" || after === "unknown") return { change: "unknown", reason: "one of the texts is not known on this" };
+/** What is known only within bounds is the same only where the bounds meet, and more or less only where they are apart. */
+function byRange(before: Range, after: Range, more: string, less: string): Judged {
+  if (after.low > before.high) return { change: "stronger", reason: more };
+  if (after.high < before.low) return { change: "weaker", reason: less };
+  const isKnown = before.low === before.high && after.low === after.high;
+  return isKnown ? { change: "same", reason: "" } : NOT_KNOWN;
+}
+
+function byPresence({ effect }: Topic, before: string, after: string): Judged {
+  if (before === "unknown" || after === "unknown") return NOT_KNOWN;
   if (before === after) return { change: "same", reason: "" };
   if (after === "no") return { change: "dropped", reason: effect === "condition" ? "a condition less" : "no longer there" };
   return effect === "condition" ? { change: "new condition", reason: "the earlier text did not ask for it" } : { change: "new", reason: "" };
@@ -60,11 +72,16 @@ function forceRank({ force }: Instrument): number | undefined {
   return ranks.length > 0 ? Math.min(...ranks) : undefined;
 }
 
-/** Owed help from none (0) to help with armed force that waits for nothing (4). */
-function helpRank(instrument: Instrument): number | undefined {
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Owed help, from help in the helper's discretion (1) to help with armed force that waits for no request (4). */
+function helpRank(instrument: Instrument): Range {
   const duties = helpProvisions(instrument).flatMap((each) => each.duties).filter(({ kind }) => kind === "assist");
-  const [duty] = duties;
-  if (!duty) return 0;
-  const owed = duty.modality === "shall" ? 2 : 1;
-  return owed + (duty.force ? 1 : 0) + (waitsForRequest(instrument) ? 0 : 1);
+  const ranks = duties.map(({ modality, force }) => (modality === "shall" ? 2 : 1) + (force ? 1 : 0));
+  const owed = Math.max(...ranks);
+  const request = waitsForRequest(instrument) ? "yes" : hasTopic(instrument, "request");
+  return { low: owed + (request === "no" ? 1 : 0), high: owed + (request === "yes" ? 0 : 1) };
 }

@@ -48,6 +48,7 @@ type Input = { readonly instruments: readonly string[]; readonly incident?: stri
 function datedFindings(input: Input, library: Parameters<typeof beforeAndAfter>[0]): CompareOutput["findings"] {
   const { incident, before, after } = input;
   if (!incident || !before || !after) return fail("CASUS_ASK_COMPARE_WHAT", "A comparison of two days needs an incident and both days.", "Give --incident, --before and --after.");
+  if (before > after) fail("CASUS_ASK_COMPARE_WHAT", `${before} is later than ${after}.`, "Give the earlier day as --before.");
   known("incident", [incident], library.corpus.incidents);
   const found = library.corpus.incidents.get(incident);
   return found ? beforeAndAfter(library, found, input.instruments, before, after) : [];

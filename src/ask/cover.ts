@@ -1,15 +1,14 @@
 import { fail, writeDate } from "../base/index.ts";
-import { ANY_STATE, Assessment, type Instrument, type LawCorpus } from "../law/index.ts";
+import { Assessment, type Instrument, type LawCorpus } from "../law/index.ts";
 import { attackOf, requestFacts } from "./attack.ts";
 import { coverInput, type CoverOutput, coverOutput } from "./cover-form.ts";
 import { coverAnswer } from "./cover-answer.ts";
-import type { FindingForm } from "./finding-form.ts";
 import { findingForm } from "./finding-answer.ts";
-import { rowsOf } from "./findings.ts";
+import { type Row, rowsOf } from "./findings.ts";
 import { known, namesOf } from "./open-assessment.ts";
 import { question } from "./question.ts";
 import { receiptOf } from "./receipt.ts";
-import { isPlain, rollOf } from "./roll.ts";
+import { helpersIn, rollOf, stands } from "./roll.ts";
 import { showCoverage } from "./show-coverage.ts";
 
 export const cover = question({
@@ -27,9 +26,9 @@ export const cover = question({
   if (attacker === victim) fail("CASUS_ASK_SAME_STATE", `${victim} stands on both sides.`, "Name two different states.");
   for (const state of [attacker, victim]) existed(corpus, state, on);
   const assessment = assessAttack(corpus, input);
-  const rows = rowsOf(assessment);
-  const findings = rows.map((row) => findingForm(assessment, row)).filter(({ kind }) => kind !== "prohibition");
-  const roll = rollOf(findings);
+  const rows = rowsOf(assessment).filter(({ finding }) => finding.judgement.kind !== "prohibition");
+  const findings = rows.map((row) => findingForm(assessment, row));
+  const roll = rollOf(assessment, rows);
   return {
     receipt: receiptOf(library, "cover", input),
     attacker, victim, on, attack, asked,
@@ -37,8 +36,8 @@ export const cover = question({
     answer: coverAnswer(corpus, victim, roll),
     assumptions: assumptionsFor(input),
     roll,
-    nothing: nothingOf(findings, roll),
-    begins: beginsOf(corpus, findings),
+    nothing: nothingOf(rows, roll),
+    begins: beginsOf(rows),
     findings,
   };
 });
@@ -67,22 +66,23 @@ function assumptionsFor({ attack, asked }: Input): string[] {
   ];
 }
 
-function nothingOf(findings: readonly FindingForm[], roll: CoverOutput["roll"]): CoverOutput["nothing"] {
+function nothingOf(rows: readonly Row[], roll: CoverOutput["roll"]): CoverOutput["nothing"] {
   const standing = new Set(roll.map(({ state }) => state));
   const why = new Map<string, string>();
-  for (const { obligors, fails, sentence } of findings.filter((each) => !isPlain(each))) {
-    for (const state of obligors) if (!standing.has(state) && state !== ANY_STATE) why.set(state, fails[0] ?? sentence);
+  for (const row of rows.filter((each) => !stands(each))) {
+    const reason = row.finding.fails[0] ?? `the ${row.finding.candidate.instrument.short} names no help`;
+    for (const state of helpersIn(row)) if (!standing.has(state)) why.set(state, reason);
   }
   return [...why].map(([state, reason]) => ({ state, why: reason }));
 }
 
-function beginsOf(corpus: LawCorpus, findings: readonly FindingForm[]): CoverOutput["begins"] {
-  const first = new Map<string, FindingForm>();
-  for (const each of findings.filter(isPlain)) if (!first.has(each.instrument)) first.set(each.instrument, each);
-  return [...first.values()].flatMap(({ instrument, kind }) => {
-    const found = corpus.instruments.get(instrument);
-    const on = found && beginning(found);
-    return found && on ? [{ instrument, short: found.short, on, kind }] : [];
+function beginsOf(rows: readonly Row[]): CoverOutput["begins"] {
+  const first = new Map<string, Row>();
+  for (const row of rows.filter(stands)) if (!first.has(row.finding.candidate.instrument.id)) first.set(row.finding.candidate.instrument.id, row);
+  return [...first.values()].flatMap(({ finding: { candidate, judgement } }) => {
+    const { id, short } = candidate.instrument;
+    const on = beginning(candidate.instrument);
+    return on ? [{ instrument: id, short, on, kind: judgement.kind }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Instrument } from "../law/index.ts";
-import { type Has, hasTopic, helpProvisions, triggerOf, waitsForRequest } from "./clause-topics.ts";
+import { type Has, hasTopic, helpProvisions, owesHelp, triggerOf, waitsForRequest } from "./clause-topics.ts";
 import type { CompareOutput } from "./compare-form.ts";
 
 type Depth = CompareOutput["depth"][number];
@@ -7,8 +7,8 @@ type Depth = CompareOutput["depth"][number];
 /** What counts toward depth: eleven features in the spirit of ATOP's variables on obligations and institutions. One point each. */
 const features: readonly { readonly name: string; has(instrument: Instrument): Has }[] = [
   { name: "binds in law", has: ({ force }) => (force.length === 0 ? "unknown" : force.every(({ is }) => is === "binding") ? "yes" : force.some(({ is }) => typeof is !== "string") ? "unknown" : "no") },
-  { name: "owes help", has: (each) => (helpProvisions(each).length > 0 ? "yes" : each.quality === "text read" ? "no" : "unknown") },
-  { name: "armed force among the means", has: (each) => yes(helpProvisions(each).some(({ duties }) => duties.some(({ force }) => force))) },
+  { name: "owes help", has: owesHelp },
+  { name: "armed force among the means", has: (each) => (owesHelp(each) === "unknown" ? "unknown" : yes(helpProvisions(each).some(({ duties }) => duties.some(({ force }) => force)))) },
   { name: "a threat is enough", has: (each) => ((triggerOf(each)?.breadth ?? 0) >= 3 ? "yes" : topicOr(each, "threat")) },
   { name: "an attack on one is an attack on all", has: (each) => hasTopic(each, "deeming") },
   { name: "no request needed", has: (each) => (waitsForRequest(each) ? "no" : hasTopic(each, "request") === "unknown" ? "unknown" : yes(hasTopic(each, "request") === "no")) },

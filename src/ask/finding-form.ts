@@ -31,6 +31,8 @@ export interface ProofNode {
   id: string;
   number: string;
   verdict: z.infer<typeof verdict>;
+  /** Whether a yes here speaks against the step above: an exception, a withdrawal. */
+  against: boolean;
   says: string;
   basis: string;
   aside: string[];
@@ -45,6 +47,7 @@ export const proofNode: z.ZodType<ProofNode> = z
       id: z.string(),
       number: z.string(),
       verdict,
+      against: z.boolean().describe("whether a yes here speaks against the step above"),
       says: z.string(),
       basis: z.string().describe("what can be checked: article, fact, authority, record"),
       aside: z.array(z.string()),

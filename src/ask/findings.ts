@@ -9,12 +9,12 @@ export interface Row {
 const STATUS_ORDER = ["engaged", "breached", "contested", "dormant", "undetermined", "may", "pledged", "kept", "not engaged", "not in force", "not tested"];
 const KIND_ORDER = ["duty", "permission", "pledge", "prohibition", "nothing"];
 
-/** All findings of an assessment, joined into rows and ordered: what is in play first, law before politics. */
-export function rowsOf(assessment: Assessment): Row[] {
+/** All findings, joined into rows and ordered: what is in play first, law before politics. `apart` may keep rows apart. */
+export function rowsOf(assessment: Assessment, apart: (candidate: Candidate) => string = () => ""): Row[] {
   const rows = new Map<string, { finding: Finding; obligors: string[] }>();
   for (const candidate of assessment.candidates) {
     const finding = assessment.find(candidate);
-    const key = likeness(assessment, candidate, finding);
+    const key = likeness(assessment, candidate, finding) + apart(candidate);
     const row = rows.get(key);
     if (row) row.obligors.push(candidate.obligor);
     else rows.set(key, { finding, obligors: [candidate.obligor] });
@@ -22,7 +22,8 @@ export function rowsOf(assessment: Assessment): Row[] {
   return [...rows.values()].sort((a, b) => rank(a.finding) - rank(b.finding));
 }
 
-function likeness({ given }: Assessment, candidate: Candidate, finding: Finding): string {
+/** What a finding says of its obligor, the obligor's own name left out. */
+export function likeness({ given }: Assessment, candidate: Candidate, finding: Finding): string {
   const { judgement, fails, missing, contestedOn, undeterminedOn } = finding;
   const gates = judgement.parts.performance.verdict + candidate.gates.length;
   const said = [judgement.kind, judgement.status, judgement.alsoContested, gates, fails, missing, contestedOn, undeterminedOn];

@@ -1,5 +1,5 @@
 import { writeDate } from "../base/index.ts";
-import { dateInWords, type Instrument, type LawCorpus, list, nameOf, partyStatus, type PartyStatus, type Verdict } from "../law/index.ts";
+import { type Instrument, type LawCorpus, list, nameOf, partyStatus, type PartyStatus, type Verdict, whenInWords } from "../law/index.ts";
 import type { InstrumentForm } from "./instruments-form.ts";
 import { plainReading } from "./plain-reading.ts";
 import { sourceLines } from "./source-lines.ts";
@@ -56,8 +56,8 @@ function settlersOf({ life }: Instrument, { open }: PartyStatus): string[] {
 }
 
 function atHome(instrument: Instrument, party: string, name: string, on: string): string {
-  const acts = instrument.life.filter((event) => event.party === party && event.effect === "domestic" && event.found && (event.on?.to ?? "9999") <= on);
-  const steps = acts.flatMap(({ kind, organ, on: day }) => (day ? [`${organ ?? name} ${kind} it on ${dateInWords(writeDate(day))}`] : []));
+  const acts = instrument.life.filter((event) => event.party === party && event.effect !== "international" && event.effect !== "political" && event.found && (event.on?.to ?? "9999") <= on);
+  const steps = acts.flatMap(({ kind, organ, on: day }) => (day ? [`${organ ?? name} ${kind} it ${whenInWords(writeDate(day))}`] : []));
   return steps.length > 0 ? `${list(steps)}.` : `No act at home is recorded for ${name} by that day.`;
 }
 

@@ -28,7 +28,8 @@ function columnsOf({ given }: Assessment): Matrix["columns"] {
 export function cellOf(assessment: Assessment, candidate: Candidate, doctrine: string, narrator: string): Cell {
   const found = assessment.find(candidate, { doctrine, narrator });
   const { kind, status, alsoContested, ifDone } = found.judgement;
-  return { doctrine, narrator, held: true, kind, status, alsoContested, decides: decides(found), ...(ifDone && { ifAsked: ifDone.status }) };
+  const held = doctrine === "all" || assessment.doctrines().some((each) => each.id === doctrine && each.held);
+  return { doctrine, narrator, held, kind, status, alsoContested, decides: decides(found), ...(ifDone && { ifAsked: ifDone.status }) };
 }
 
 function notHeld(doctrine: string, narrator: string): Cell {

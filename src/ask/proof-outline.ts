@@ -12,6 +12,7 @@ function node(given: Case, step: Proof, number: string): ProofNode {
     id: step.id,
     number,
     verdict: step.verdict,
+    against: step.against,
     says: stepSentence(given, step),
     basis: basisOf(given, step.note),
     aside: [...new Set(asidesOf(given, step.note))],

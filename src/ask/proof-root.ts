@@ -22,12 +22,12 @@ export function proofRoot(assessment: Assessment, candidate: Candidate, view: Vi
     const number = `1.${index + 1}`;
     const verdict = judgement.parts[name]?.verdict ?? "yes";
     return {
-      id: `${candidate.id}/${name.replaceAll(" ", "-")}`, number, verdict, says: partSentence(says, verdict),
+      id: `${candidate.id}/${name.replaceAll(" ", "-")}`, number, verdict, against: false, says: partSentence(says, verdict),
       basis: "", aside: [], sources: [], steps: outline(given, proofs[name] ?? [], number),
     };
   });
   return {
-    id: candidate.id, number: "1", verdict: judgement.missing.length > 0 ? "no" : judgement.decision.verdict, says: sentence,
+    id: candidate.id, number: "1", verdict: judgement.missing.length > 0 ? "no" : judgement.decision.verdict, against: false, says: sentence,
     basis: `${candidate.instrument.short}, ${candidate.provision.article}`,
     aside: taintOf(candidate), sources: sourceLines(given.corpus, candidate.provision.sources), steps,
   };

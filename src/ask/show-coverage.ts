@@ -1,3 +1,4 @@
+import { dateInWords } from "../law/index.ts";
 import type { CoverOutput } from "./cover-form.ts";
 import type { Terminal } from "./question.ts";
 import { bold, wrap } from "./text-report.ts";
@@ -6,7 +7,7 @@ import { bold, wrap } from "./text-report.ts";
 export function showCoverage(output: CoverOutput, terminal: Terminal): string {
   const { names, attacker, victim, attack, on, roll, nothing } = output;
   return [
-    bold(`If ${names[attacker]} makes a ${attack} on ${names[victim]} on ${on}`, terminal),
+    bold(`If ${names[attacker]} attacks ${names[victim]} on ${dateInWords(on)}: ${attack}`, terminal),
     wrap(output.answer, terminal.width), "",
     ...roll.flatMap(({ state, kind, status, alsoContested, sentence, basis }) => [
       bold(`${names[state] ?? state}: ${kind}, ${status}${alsoContested ? " and contested" : ""}`, terminal),

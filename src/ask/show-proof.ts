@@ -11,7 +11,7 @@ export function showProof(sentence: string, proof: ProofNode, terminal: Terminal
 
 /** The steps that decide: of what is not a plain yes only the parts that are not; nothing past the depth. */
 export function showDeciding(node: ProofNode, terminal: Terminal, indent: number, depth: number): string[] {
-  const deciding = node.verdict === "yes" ? node.steps : node.steps.filter(({ verdict }) => verdict !== "yes");
+  const deciding = node.verdict === "yes" ? node.steps : node.steps.filter(({ verdict, against }) => verdict !== (against ? "no" : "yes"));
   const below = depth > 0 && node.verdict !== "yes" ? deciding.flatMap((step) => showDeciding(step, terminal, indent + 1, depth - 1)) : [];
   return [...lineOf(node, terminal, indent), ...below];
 }

@@ -16,6 +16,11 @@ export class Draft {
     this.faults = [...faults];
   }
 
+  /** Whether YAML could not read it to its end: then what is missing proves nothing. */
+  get torn(): boolean {
+    return this.faults.some(({ code }) => code === "CASUS_CORPUS_MALFORMED");
+  }
+
   /** Notes a fault at a spot of the document. */
   report(code: Fault["code"], spot: Spot, what: string, mend: string): void {
     this.faults.push({ code, what, mend, where: whereOf(this.page, spot) });

@@ -16,6 +16,8 @@ export interface Known {
   readonly instruments: ReadonlyMap<string, readonly string[]>;
   /** The ids of positions by question. */
   readonly questions: ReadonlyMap<string, readonly string[]>;
+  /** Shelves with a document that could not be read whole: that an id is missing there proves nothing. */
+  readonly torn: ReadonlySet<Shelf>;
   /** Questions on which some doctrine takes a position. */
   readonly taken: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
@@ -28,7 +30,7 @@ export interface KnownActor {
 }
 
 /** What the drafts of a corpus make known to each other. */
-export function knownFromDrafts(drafts: readonly Draft[]): Known {
+export function knownFromDrafts(drafts: readonly Draft[], torn: ReadonlySet<Shelf>): Known {
   const on = (shelf: Shelf) => drafts.filter((draft) => draft.kind.shelf === shelf);
   const ids = (shelf: Shelf) => on(shelf).flatMap((draft) => draft.ids().map((id) => [id, draft] as const));
   return {
@@ -38,6 +40,7 @@ export function knownFromDrafts(drafts: readonly Draft[]): Known {
     sources: new Set(ids("sources").map(([id]) => id)),
     instruments: new Map(ids("instruments").map(([id, draft]) => [id, draft.keys("matters")])),
     questions: new Map(ids("questions").map(([id, draft]) => [id, draft.keys("positions")])),
+    torn,
     taken: new Set(on("doctrines").flatMap((draft) => draft.keys("takes"))),
     vocabulary: createVocabulary(on("questions").flatMap(openTerm)),
   };
@@ -53,6 +56,7 @@ export function knownFromCorpus(corpus: LawCorpus): Known {
     sources: new Set(corpus.sources.keys()),
     instruments: new Map([...corpus.instruments.values()].map((each) => [each.id, mattersOf(each)])),
     questions: new Map([...corpus.questions.values()].map((each) => [each.id, each.positions.map(({ id }) => id)])),
+    torn: new Set(),
     taken: new Set([...corpus.doctrines.values()].flatMap((doctrine) => Object.keys(doctrine.takes))),
     vocabulary: vocabularyOf(corpus),
   };

@@ -15,7 +15,7 @@ export function open(file: string, text: string, expected?: Kind): Draft | reado
   const kind = expected ?? kindOf(file, page.value);
   if (!kind) return [...faults, noKind(page)];
   const draft = new Draft(page, kind, faults);
-  validate(draft);
+  if (!draft.torn) validate(draft);
   return draft;
 }
 

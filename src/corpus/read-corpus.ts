@@ -4,6 +4,7 @@ import { checkMeanings } from "./check/conditions.ts";
 import { checkQuestionCycles } from "./check/cycles.ts";
 import { checkFileName, checkIds, checkTerms } from "./check/identity.ts";
 import { Draft } from "./draft.ts";
+import { kindOf } from "./kinds/index.ts";
 import type { Shelf } from "./kinds/kind.ts";
 import { type Known, knownFromDrafts } from "./known.ts";
 import { open } from "./open.ts";
@@ -28,10 +29,19 @@ export interface Edition {
 export function readCorpus(files: readonly CorpusFile[], edition?: Edition): { corpus: LawCorpus; faults: readonly Fault[] } {
   const opened = files.map((file) => open(file.path, file.text));
   const drafts = opened.filter((each) => each instanceof Draft);
-  const known = knownFromDrafts(drafts);
+  const known = knownFromDrafts(drafts, tornShelves(files, opened));
   checkAll(drafts, known);
   const faults = opened.flatMap((each) => (each instanceof Draft ? each.faults : each));
   return { corpus: shelve(drafts, createToLaw(known.vocabulary), edition), faults };
+}
+
+// What YAML could not read to its end may hold any id.
+function tornShelves(files: readonly CorpusFile[], opened: readonly ReturnType<typeof open>[]): Set<Shelf> {
+  const torn = opened.map((each, index) => {
+    if (!(each instanceof Draft)) return kindOf(files[index]?.path ?? "", {})?.shelf;
+    return each.torn ? each.kind.shelf : undefined;
+  });
+  return new Set(torn.filter((shelf) => shelf !== undefined));
 }
 
 function checkAll(drafts: readonly Draft[], known: Known): void {
@@ -46,6 +56,7 @@ function checkAll(drafts: readonly Draft[], known: Known): void {
 
 /** The checks of one document against what is known; its faults come out in the order of its lines. */
 export function checkDraft(draft: Draft, known: Known): void {
+  if (draft.torn) return;
   checkMeanings(draft, known);
   for (const check of draft.kind.checks) check(draft, known);
   draft.faults.sort((a, b) => (a.where?.line ?? 0) - (b.where?.line ?? 0) || (a.where?.column ?? 0) - (b.where?.column ?? 0));

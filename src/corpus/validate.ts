@@ -22,7 +22,7 @@ function report(draft: Draft, issue: Issue, under: Path): void {
   if (SOURCES.has(String(path.at(-1))) && isNothing(value)) return missingSource(draft, path);
   if (value === undefined) return missingKey(draft, path);
   if (issue.code === "invalid_value") return wrongValue(draft, path, value, issue.values.map(String));
-  if (issue.code === "invalid_type" || value === null) return wrongType(draft, path, value, expectedAt(draft, path, issue));
+  if (issue.code === "invalid_type" || value === null) return wrongType(draft, path, value, typesOf([issue]));
   return badForm(draft, path, value, issue);
 }
 
@@ -34,7 +34,7 @@ function reportUnion(draft: Draft, issue: z.core.$ZodIssueInvalidUnion, path: Pa
   const value = valueAt(draft.page.value, path);
   if (value === undefined) return missingKey(draft, path);
   const meant = bestBranch(issue.errors.filter((branch) => !branch.some(isWholeType)));
-  if (!meant) return wrongType(draft, path, value, wordsOf(issue.errors.flat()));
+  if (!meant) return wrongType(draft, path, value, typesOf(issue.errors.flat().filter((each) => each.path.length === 0)));
   for (const inner of meant) report(draft, inner, path);
 }
 
@@ -125,13 +125,10 @@ function badForm(draft: Draft, path: Path, value: unknown, issue: Issue): void {
 
 const unit = (origin: string) => ({ array: " entries", string: " character" })[origin] ?? "";
 
-function expectedAt(_: Draft, __: Path, issue: Issue): string {
-  return issue.code === "invalid_type" ? wordsOf([issue]) : "a value";
-}
-
-function wordsOf(issues: readonly Issue[]): string {
-  const words = issues.filter((issue) => issue.path.length === 0).map((issue) => (issue.code === "invalid_type" ? TYPES[issue.expected] ?? issue.expected : "text"));
-  return [...new Set(words)].join(" or ") || "something else";
+/** The types that would do, in words. */
+function typesOf(issues: readonly Issue[]): string {
+  const words = issues.map((issue) => (issue.code === "invalid_type" ? (TYPES[issue.expected] ?? issue.expected) : "a value"));
+  return [...new Set(words)].join(" or ");
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { reading } from "./clauses/readings.ts";
 import type { Formula } from "./formula.ts";
 import { createScene } from "./ground.ts";
 import type { Force, Instrument, Provision } from "./instrument.ts";
-import { inForce, passed } from "./lifecycle.ts";
+import { inForce, isValidOn, passed } from "./lifecycle.ts";
 import type { Note } from "./note.ts";
 import type { Scene } from "./scene.ts";
 
@@ -21,7 +21,7 @@ export interface Search extends Case {
 export function findCandidates(search: Search): Candidate[] {
   return instrumentsInPlay(search).flatMap((instrument) =>
     instrument.provisions
-      .filter(({ valid }) => inPlay(valid, search.lawDate))
+      .filter(({ valid }) => isValidOn(valid, search.lawDate))
       .flatMap((provision) => subjectsOf(search, instrument, provision))
       .map((subject) => groundSubject(search, subject)),
   );
@@ -32,10 +32,6 @@ function instrumentsInPlay({ corpus, incident, only }: Search): Instrument[] {
   const actors = new Set([incident.victim, ...incident.attackers, ...incident.others]);
   const concerned = ({ baseline, parties }: Instrument) => baseline || parties.some((party) => actors.has(party));
   return [...corpus.instruments.values()].filter((each) => (only?.length ? only.includes(each.id) : concerned(each)));
-}
-
-function inPlay({ from, until }: Provision["valid"], day: string): boolean {
-  return (!from || passed(from, day) !== false) && (!until || passed(until, day) !== true);
 }
 
 function subjectsOf(search: Search, instrument: Instrument, provision: Provision): Subject[] {
@@ -104,12 +100,17 @@ export function forceOf(instrument: Instrument, party: string): Force | undefine
 function lawfulForce(search: Search, subject: Subject): Formula<Note> | undefined {
   for (const instrument of search.corpus.instruments.values()) {
     const provision = instrument.baseline ? instrument.provisions.find(permitsHelp) : undefined;
-    if (!provision) continue;
+    if (!provision || !appliesOn(instrument, provision, search.lawDate)) continue;
     const scene = sceneOf(search, { ...subject, instrument, provision });
     const conditions = [provision.occasion, ...provision.activation.map(({ is }) => is)];
     return { op: "all", of: conditions.flatMap((each) => (each ? [scene.ground(each)] : [])) };
   }
   return undefined;
+}
+
+/** General law of a later day says nothing on force of an earlier one. */
+function appliesOn({ entry }: Instrument, { valid }: Provision, day: string): boolean {
+  return isValidOn(valid, day) && (entry.how !== "on" || passed(entry.on, day) !== false);
 }
 
 function permitsHelp({ duties, binds }: Provision): boolean {

@@ -57,7 +57,7 @@ export function proofOf(candidate: Candidate, settled: Settled): Readonly<Record
 function failsOf(given: Case, candidate: Candidate, { status }: Judgement, settled: Settled): string[] {
   if (status !== "not in force" && status !== "not engaged") return [];
   const part = status === "not in force" ? candidate.inForce : candidate.occasion;
-  const failed = failures(prove(part, settled, candidate.id)).map(({ note }) => statementOf(given, note).no);
+  const failed = failures(prove(part, settled, candidate.id)).map(({ note, verdict }) => statementOf(given, note)[verdict === "yes" ? "yes" : "no"]);
   return [...new Set(failed)];
 }
 

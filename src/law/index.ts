@@ -26,6 +26,6 @@ export type { Source, SourceRef } from "./source.ts";
 export { answer, asks } from "./explain/open-points.ts";
 export { headline, subject } from "./explain/headline.ts";
 export { asidesOf, basisOf, sourcesOf, statementOf, stepSentence } from "./explain/step.ts";
-export { capital, dateInWords, fill, list, nameOf } from "./explain/words.ts";
+export { capital, dateInWords, fill, list, nameOf, whenInWords } from "./explain/words.ts";
 export { partyStatus } from "./party-status.ts";
 export type { PartyStatus } from "./party-status.ts";

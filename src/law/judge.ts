@@ -15,6 +15,8 @@ export type Status =
 export interface Judgement {
   readonly kind: Kind;
   readonly status: Status;
+  /** Whether the instrument binds the obligor in law. */
+  readonly binding: Verdict;
   readonly alsoContested: boolean;
   readonly exact: boolean;
   /** What all parts together come to, acts still open taken as done: what the answer turns on. */
@@ -55,7 +57,7 @@ export function judge(candidate: Candidate, settled: Settled): Judgement {
   const status = statusOf(kind, parts, decision, missing.length > 0, touches(candidate, settled));
   const ifDone = status === "dormant" ? { status: statusOf(kind, parts, decision, false, true), decision } : undefined;
   return {
-    kind, status, whole, decision, parts, missing, ...(ifDone && { ifDone }),
+    kind, status, binding: binding.verdict, whole, decision, parts, missing, ...(ifDone && { ifDone }),
     alsoContested: status === "undetermined" && decision.alsoContested,
     exact: decision.exact && Object.values(parts).every(({ exact }) => exact),
     careEmpty: decision.careEmpty,

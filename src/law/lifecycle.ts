@@ -1,8 +1,10 @@
 import { type DateSpan, type Day, writeDate } from "../base/index.ts";
 import type { Formula, Openness } from "./formula.ts";
-import type { Entry, Instrument, LifeEvent, LifeKind } from "./instrument.ts";
+import type { Entry, Instrument, LifeEvent, LifeKind, Term } from "./instrument.ts";
 import type { Note } from "./note.ts";
 import type { Scene } from "./scene.ts";
+
+type Step = Formula<Note>;
 
 const STARTS: ReadonlySet<LifeKind> = new Set([
   "acceded",
@@ -19,9 +21,13 @@ const ENDS: ReadonlySet<LifeKind> = new Set([
   "expired",
   "suspended",
 ]);
+/** First acts by which a state joins on a day of its own, later than the others. */
+const JOINS: ReadonlySet<LifeKind> = new Set(["acceded", "succeeded", "in force"]);
+/** What a party may do without ceasing to be one. */
+const PAUSES: ReadonlySet<LifeKind> = new Set(["suspended", "resumed", "provisionally applied"]);
 const APPROVES: ReadonlySet<LifeKind> = new Set(["approved", "ratified", "acceded"]);
+const NEVER: Step = { op: "const", value: false };
 
-type Step = Formula<Note>;
 const constant = (value: boolean, note: Note): Step => ({ op: "const", value, note });
 
 /** Whether the instrument is in force for a party on the law date. */
@@ -29,7 +35,7 @@ export function inForce(scene: Scene, party: string, id: string): Step {
   const { instrument } = scene;
   const note: Note = { id, code: "in-force", args: { instrument: instrument.id, state: party }, cites: [] };
   if (!instrument.parties.includes(party)) return constant(false, { ...note, code: "no-party" });
-  return { op: "all", of: [fold(scene, party, id, startOf(scene, party, id))], note };
+  return { op: "all", of: [fold(scene, id, startOf(scene, party, id), actsOf(scene, party))], note };
 }
 
 /** Whether a state belongs to the circle of parties on the law date, leaving aside whether the text is in force. */
@@ -37,7 +43,8 @@ export function isParty(scene: Scene, party: string, id: string): Step {
   const { instrument } = scene;
   const note: Note = { id, code: "is-party", args: { instrument: instrument.id, state: party }, cites: [] };
   if (!instrument.parties.includes(party)) return constant(false, note);
-  return { op: "all", of: [fold(scene, party, id, signing(scene, party, id))], note };
+  const acts = actsOf(scene, party).filter(({ kind }) => !PAUSES.has(kind));
+  return { op: "all", of: [fold(scene, id, signing(scene, party, id), acts)], note };
 }
 
 /** Whether every step of a party's approval that the record knows was done by the law date. */
@@ -77,25 +84,32 @@ export function passed(span: DateSpan, day: Day): boolean | undefined {
   return span.from > day ? false : undefined;
 }
 
+/** Whether a dated version of a provision or term is the one of a day, or may be. */
+export function isValidOn({ from, until }: Term["valid"], day: Day): boolean {
+  return (!from || passed(from, day) !== false) && (!until || passed(until, day) !== true);
+}
+
 function startOf(scene: Scene, party: string, id: string): Step {
-  const later = eventsOf(scene.instrument, party, STARTS).some(
-    (event) => event.party === party && event.kind !== "resumed",
-  );
-  return later ? { op: "const", value: false } : entry(scene, scene.instrument.entry, `${id}/entry`);
+  return joinsLater(scene, party) ? NEVER : entry(scene, scene.instrument.entry, `${id}/entry`);
+}
+
+/** Whether the first thing a state did was to join on a day of its own; one that left and came back was there before. */
+function joinsLater(scene: Scene, party: string): boolean {
+  const [first] = actsOf(scene, party).filter((event) => event.party === party && !PAUSES.has(event.kind));
+  return first !== undefined && JOINS.has(first.kind);
 }
 
 function signing(scene: Scene, party: string, id: string): Step {
   const { instrument, lawDate } = scene;
-  const joinsLater = eventsOf(instrument, party, new Set<LifeKind>(["acceded", "succeeded"])).length > 0;
-  const value =
-    !joinsLater && (instrument.signed === undefined || passed(instrument.signed, lawDate) !== false);
+  if (joinsLater(scene, party)) return NEVER;
   const date = instrument.signed ? writeDate(instrument.signed) : "";
-  return constant(value, {
-    id: `${id}/signed`,
-    code: "signed-by",
-    args: { instrument: instrument.id, state: party, date },
-    cites: [],
-  });
+  const cites = [
+    { to: "event" as const, instrument: instrument.id, event: "signature", sources: instrument.sources },
+  ];
+  const args = { instrument: instrument.id, state: party, date };
+  const note: Note = { id: `${id}/signed`, code: "signed-by", args, cites };
+  const value = instrument.signed === undefined || passed(instrument.signed, lawDate);
+  return value === undefined ? open(scene, "signature", "unknown", note) : constant(value, note);
 }
 
 function entry(scene: Scene, how: Entry, id: string): Step {
@@ -118,13 +132,16 @@ function entry(scene: Scene, how: Entry, id: string): Step {
   return value === undefined ? open(scene, "entry", "unknown", note) : constant(value, note);
 }
 
-/** Runs through a party's later acts in order: a joining starts, a leaving ends, the next joining starts again. */
-function fold(scene: Scene, party: string, id: string, start: Step): Step {
-  const later = eventsOf(scene.instrument, party, new Set([...STARTS, ...ENDS]));
-  return later.reduce((state, event) => {
+/** Runs through a party's acts in order: a joining starts, a leaving ends, the next joining starts again. */
+function fold(scene: Scene, id: string, start: Step, acts: readonly LifeEvent[]): Step {
+  return acts.reduce((state, event) => {
     const step = happened(scene, event, `${id}/${event.id}`);
     return ENDS.has(event.kind) ? endedBy(state, step) : startedBy(state, step);
   }, start);
+}
+
+function actsOf({ instrument }: Scene, party: string): LifeEvent[] {
+  return eventsOf(instrument, party, new Set([...STARTS, ...ENDS]));
 }
 
 /** An end that did not come says nothing; one that came decides alone, so that the proof names it. */
@@ -143,7 +160,8 @@ function eventsOf(instrument: Instrument, party: string, kinds: ReadonlySet<Life
   const mine = instrument.life.filter(
     (event) => kinds.has(event.kind) && (event.party === party || event.party === "all"),
   );
-  return mine.sort((a, b) => ((a.on?.from ?? "9999") < (b.on?.from ?? "9999") ? -1 : 1));
+  const day = ({ on }: LifeEvent) => on?.from ?? "9999";
+  return mine.sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? -1 : 1));
 }
 
 function happened(scene: Scene, event: LifeEvent, id: string): Step {

@@ -11,6 +11,8 @@ export interface Proof {
   readonly note: Note;
   readonly verdict: Verdict;
   readonly alsoContested: boolean;
+  /** Whether a yes here speaks against the step above: an exception, a withdrawal. */
+  readonly against: boolean;
   readonly steps: readonly Proof[];
 }
 
@@ -18,6 +20,9 @@ export interface Proof {
 export function prove(formula: Formula<Note>, settled: Settled, path: string): Proof[] {
   return new Prover(settled).stepsOf(formula, path);
 }
+
+/** Steps whose conditions several sentences share: what stands below takes their place into its id. */
+const SHARED: ReadonlySet<string> = new Set(["position", "term"]);
 
 class Prover {
   private readonly programs = new Map<Formula<Note>, Program<Note>>();
@@ -27,21 +32,23 @@ class Prover {
   }
 
   /** The nearest noted steps at or below a formula. */
-  stepsOf(formula: Formula<Note>, path: string): Proof[] {
+  stepsOf(formula: Formula<Note>, path: string, against = false): Proof[] {
     if (this.rejected(formula)) return [];
-    return formula.note ? [this.step(formula, formula.note, path)] : this.below(formula, path);
+    if (!formula.note) return this.below(formula, path, against);
+    return [this.step(formula, formula.note, path, against)];
   }
 
-  private step(formula: Formula<Note>, note: Note, path: string): Proof {
+  private step(formula: Formula<Note>, note: Note, path: string, against: boolean): Proof {
     const { verdict, alsoContested } = this.decide(formula);
     const id = `${path}/${note.id}`;
-    return { id, note, verdict, alsoContested, steps: this.below(formula, path) };
+    const steps = this.below(formula, SHARED.has(note.code) ? id : path, false);
+    return { id, note, verdict, alsoContested, against, steps };
   }
 
-  private below(formula: Formula<Note>, path: string): Proof[] {
+  private below(formula: Formula<Note>, path: string, against: boolean): Proof[] {
     if (formula.op === "const" || formula.op === "atom") return [];
-    const parts = formula.op === "not" ? [formula.of] : formula.of;
-    return parts.flatMap((part) => this.stepsOf(part, path));
+    if (formula.op === "not") return this.stepsOf(formula.of, path, !against);
+    return formula.of.flatMap((part) => this.stepsOf(part, path, against));
   }
 
   /** A branch of an open term whose reading the view does not take says nothing in this proof. */
@@ -59,10 +66,16 @@ class Prover {
   }
 }
 
-/** The deepest steps that came out `no` and so decide that the whole did. */
+/** The deepest steps that decide that the whole came out `no`: what fails, and what holds against it. */
 export function failures(steps: readonly Proof[]): Proof[] {
-  return steps.filter(({ verdict }) => verdict === "no").flatMap((step) => {
-    const deeper = step.note.code === "exception-of" ? [] : failures(step.steps);
+  return reasons(steps, "no");
+}
+
+function reasons(steps: readonly Proof[], outcome: "yes" | "no"): Proof[] {
+  const reverse = outcome === "yes" ? "no" : "yes";
+  const telling = steps.filter(({ verdict, against }) => verdict === (against ? reverse : outcome));
+  return telling.flatMap((step) => {
+    const deeper = reasons(step.steps, step.verdict === "yes" ? "yes" : "no");
     return deeper.length > 0 ? deeper : [step];
   });
 }

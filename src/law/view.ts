@@ -62,7 +62,8 @@ function factValue(atom: Atom & { kind: "fact" }, given: Case, view: View): bool
   if (isSettled(fact, given.threshold)) return fact.holds === "yes";
   const account = fact.accounts.find(({ narrator }) => narrator === view.narrator);
   if (account) return account.says === "yes";
-  return view.narrator !== "agreed" && isDisputed(fact) ? "disputed" : "unknown";
+  // A narrator who is silent on what others dispute does not know it: within one account nothing is disputed.
+  return view.narrator === "all" && isDisputed(fact) ? "disputed" : "unknown";
 }
 
 function isComplete(incident: Incident, clause: string): boolean {

@@ -24,7 +24,8 @@ export function checkLife(draft: Draft, known: Known): void {
   const acts = entries.map(actOf);
   for (const act of acts) {
     checkParty(draft, act);
-    if (act.party !== "all") checkExists(draft, known, [...act.path, "on"], act.party, act.on);
+    // A state may succeed from the day it declared itself, before others counted it.
+    if (act.party !== "all" && act.kind !== "succeeded") checkExists(draft, known, [...act.path, "on"], act.party, act.on);
   }
   checkIds(draft, entries);
   const sure = acts.filter((act) => act.sure && act.on);

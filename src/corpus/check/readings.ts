@@ -8,7 +8,7 @@ import { checkPosition } from "./sentences.ts";
 export function checkTakes(draft: Draft, known: Known): void {
   for (const question of draft.keys("takes")) {
     const spot = { path: ["takes", question] };
-    check(draft, known.questions.keys(), { ...spot, on: "key" }, question, "CASUS_CORPUS_UNKNOWN_QUESTION", "question");
+    if (!known.torn.has("questions")) check(draft, known.questions.keys(), { ...spot, on: "key" }, question, "CASUS_CORPUS_UNKNOWN_QUESTION", "question");
     const position = draft.text("takes", question);
     if (position !== undefined) checkPosition(draft, known, spot, question, position);
   }
@@ -28,7 +28,7 @@ export function checkQuestion(draft: Draft, known: Known): void {
   const [question, term] = [draft.text("question"), draft.text("term")];
   if (question === undefined || term === undefined) return;
   for (const id of draft.keys("positions")) if (draft.at("positions", id, "means") === undefined) noMeaning(draft, id);
-  if (known.taken.has(question)) return;
+  if (known.taken.has(question) || known.torn.has("doctrines")) return;
   const what = `No doctrine takes a position on "${question}", so the term "${term}" has no meaning in any column.`;
   draft.report("CASUS_CORPUS_TERM_WITHOUT_DOCTRINE", { path: ["term"] }, what, `Add "${question}:" under "takes:" of a doctrine.`);
 }

@@ -1,4 +1,6 @@
 import type { Draft } from "../draft.ts";
+import type { Shelf } from "../kinds/kind.ts";
+import type { Role } from "../kinds/parts.ts";
 import type { Known } from "../known.ts";
 import { nearest } from "../text/near.ts";
 import type { Spot } from "../text/place.ts";
@@ -7,7 +9,8 @@ import type { Met } from "../walk.ts";
 
 /** Holds every reference to an actor, source, place, instrument or question against what is known. */
 export function checkReference(draft: Draft, known: Known, { role, path, value }: Met): void {
-  if (typeof value !== "string") return;
+  const shelf = SHELVES[role];
+  if (typeof value !== "string" || (shelf && known.torn.has(shelf))) return;
   const spot = { path };
   if (role === "actor") checkActor(draft, known, spot, value);
   if (role === "party" && value !== "all") checkActor(draft, known, spot, value);
@@ -17,12 +20,20 @@ export function checkReference(draft: Draft, known: Known, { role, path, value }
   if (role === "question") check(draft, new Set(known.questions.keys()), spot, value, "CASUS_CORPUS_UNKNOWN_QUESTION", "question");
 }
 
+const SHELVES: Partial<Record<Role, Shelf>> = {
+  source: "sources",
+  place: "places",
+  instrument: "instruments",
+  question: "questions",
+};
+
 /** Reports an actor that nobody knows, with the one that was probably meant. */
 export function checkActor(draft: Draft, known: Known, spot: Spot, value: string): void {
   if (known.actors.has(value)) return;
   if (BOOLEAN.test(value)) return yamlBoolean(draft, known, spot, value);
   const near = nearActor(known, value);
   const mend = near ? `Did you mean ${near}?` : "Write a state by its ISO alpha-3 code, or add it to corpus/actors.";
+  if (known.torn.has("actors")) return;
   draft.report("CASUS_CORPUS_UNKNOWN_ACTOR", spot, `"${value}" is no actor of the corpus.`, mend);
 }
 

@@ -47,7 +47,7 @@ function checkSlot(draft: Draft, known: Known, scope: Scope, spot: Spot & { word
   const { words } = spot;
   if (words.startsWith("?")) return checkVariable(draft, scope, spot, kind);
   if (kind === "state") return checkActor(draft, known, spot, words);
-  if (kind === "region") return check(draft, known.regions, spot, words, "CASUS_CORPUS_UNKNOWN_REGION", "region of a place");
+  if (kind === "region") return known.torn.has("places") ? undefined : check(draft, known.regions, spot, words, "CASUS_CORPUS_UNKNOWN_REGION", "region of a place");
   if (kind === "event") return checkEvent(draft, scope, spot);
   return checkName(draft, known, scope, spot, name, read);
 }
@@ -70,7 +70,7 @@ function checkName(draft: Draft, known: Known, scope: Scope, spot: Spot & { word
   const { words } = spot;
   if (name === "matter") check(draft, scope.matters, spot, words, "CASUS_CORPUS_UNKNOWN_MATTER", "matter of this instrument");
   if (name === "term") check(draft, scope.terms, spot, words, "CASUS_CORPUS_UNKNOWN_TERM", "term of this instrument");
-  if (name === "question") check(draft, known.questions.keys(), spot, words, "CASUS_CORPUS_UNKNOWN_QUESTION", "question");
+  if (name === "question" && !known.torn.has("questions")) check(draft, known.questions.keys(), spot, words, "CASUS_CORPUS_UNKNOWN_QUESTION", "question");
   if (name === "position") checkPosition(draft, known, spot, read.args.question ?? "", words);
 }
 

@@ -64,9 +64,13 @@ export const silence = z.strictObject({
   sources: sources.describe("What this rests on."),
 });
 
+export const RELATIONS = [
+  "implements", "amends", "supersedes", "superseded by", "reaffirms", "confirmed by", "subordinate to", "continues",
+  "follows", "refers to",
+] as const;
+
 export const relation = z.strictObject({
-  kind: z.enum(["implements", "amends", "supersedes", "reaffirms", "subordinate to", "continues", "refers to"])
-    .describe("How it relates."),
+  kind: z.enum(RELATIONS).describe("How it relates."),
   to: instrumentId.describe("The other instrument."),
   note: text.optional().describe("What else a reader should know."),
 });

@@ -1,5 +1,6 @@
-import { type Document, isAlias, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { type Document, isAlias, type Node, parseDocument, visit } from "yaml";
 import type { Fault } from "../../base/index.ts";
+import { Lines } from "./lines.ts";
 import { type Page, placeAt } from "./place.ts";
 
 const LIMIT = 2_000_000;
@@ -10,16 +11,15 @@ export function parse(file: string, raw: string): { readonly page: Page; readonl
   const text = raw.replace(/^\uFEFF/, "");
   const refused = tooLarge(file, text) ?? tooDeep(file, text);
   if (refused) return { page: blank(file), faults: [refused] };
-  const lines = new LineCounter();
-  const directives = otherVersions({ file, text, lines });
-  const doc = parseDocument(withoutDirectives(text), { lineCounter: lines, version: "1.2", schema: "core", logLevel: "silent" });
-  const faults = [...directives(), ...yamlFaults(doc, { file, text, lines }), ...aliases(doc, { file, text, lines })];
-  return { page: { file, text, lines, root: doc.contents as Node | null, value: dataOf(doc, faults) }, faults };
+  const sheet = { file, text, lines: new Lines(text) };
+  const doc = parseDocument(withoutDirectives(text), { version: "1.2", schema: "core", logLevel: "silent" });
+  const faults = [...otherVersions(sheet), ...yamlFaults(doc, sheet), ...indirections(doc, sheet)];
+  return { page: { ...sheet, root: doc.contents as Node | null, value: dataOf(doc, faults) }, faults };
 }
 
 type Sheet = Omit<Page, "root" | "value">;
 
-const blank = (file: string): Page => ({ file, text: "", lines: new LineCounter(), root: null, value: undefined });
+const blank = (file: string): Page => ({ file, text: "", lines: new Lines(""), root: null, value: undefined });
 
 function tooLarge(file: string, text: string): Fault | undefined {
   if (text.length <= LIMIT) return undefined;
@@ -48,16 +48,14 @@ function deepestBracket(text: string): number {
 
 const DIRECTIVE = /^%YAML[ \t]+(\S+).*$/gm;
 
-/** The faults of `%YAML` lines, to be asked for once the lines are counted. */
-function otherVersions(sheet: Sheet): () => Fault[] {
+function otherVersions(sheet: Sheet): Fault[] {
   const found = [...sheet.text.matchAll(DIRECTIVE)].filter(([, version]) => version !== "1.2");
-  return () =>
-    found.map((match) => ({
-      code: "CASUS_CORPUS_YAML_VERSION",
-      what: `The document declares YAML ${match[1]}, in which NO and on are truth values and 1:30 is a number.`,
-      mend: "Delete the line: documents of Casus are YAML 1.2.",
-      where: placeAt(sheet, match.index, match.index + match[0].length),
-    }));
+  return found.map((match) => ({
+    code: "CASUS_CORPUS_YAML_VERSION",
+    what: `The document declares YAML ${match[1]}, whose readers may take NO and on for truth values.`,
+    mend: "Delete the line: documents of Casus are YAML 1.2.",
+    where: placeAt(sheet, match.index, match.index + match[0].length),
+  }));
 }
 
 // Blanked at equal length, so that the rest is read as YAML 1.2 and every place stays true.
@@ -66,7 +64,7 @@ function withoutDirectives(text: string): string {
 }
 
 function yamlFaults(doc: Document, sheet: Sheet): Fault[] {
-  return [...doc.errors, ...doc.warnings].map((error) => {
+  return [...doc.errors, ...doc.warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED").map((error) => {
     const where = placeAt(sheet, error.pos[0], error.pos[1]);
     const said = (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
     if (error.code === "DUPLICATE_KEY") return duplicateKey(sheet, error.pos[0]);
@@ -82,7 +80,6 @@ const MENDS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "Indent with spaces.",
   BAD_INDENT: "Indent the keys of one map alike, with spaces.",
   MULTIPLE_DOCS: "Write one document a file, without a second `---`.",
-  TAG_RESOLVE_FAILED: "Leave out the `!tag`: documents hold plain text, numbers, lists and maps.",
   BLOCK_AS_IMPLICIT_KEY: 'Put the text in double quotes: a colon and a space inside it make it a key.',
 };
 
@@ -93,21 +90,30 @@ function duplicateKey(sheet: Sheet, from: number): Fault {
   return { code: "CASUS_CORPUS_DUPLICATE_KEY", what, mend: "Merge the two, or rename one.", where };
 }
 
-function aliases(doc: Document, sheet: Sheet): Fault[] {
+/** Aliases and tags: what is read would not be what stands there. */
+function indirections(doc: Document, sheet: Sheet): Fault[] {
   const faults: Fault[] = [];
   visit(doc, {
-    Alias: (_, node) => {
+    Node: (_, node) => {
       const [from, to] = node.range ?? [0, 1];
-      const what = `"*${node.source}" copies another part of the document, which hides what is read here.`;
-      const mend = "Write the part out where it is meant.";
-      faults.push({ code: "CASUS_CORPUS_ALIAS", what, mend, where: placeAt(sheet, from, to) });
-      return undefined;
+      const said = isAlias(node) ? aliasFault(node.source) : node.tag ? tagFault(node.tag) : undefined;
+      if (said) faults.push({ ...said, where: placeAt(sheet, from, to) });
     },
   });
   return faults;
 }
 
+function aliasFault(name: string): Fault {
+  const what = `"*${name}" copies another part of the document, which hides what is read here.`;
+  return { code: "CASUS_CORPUS_ALIAS", what, mend: "Write the part out where it is meant." };
+}
+
+function tagFault(tag: string): Fault {
+  const what = `The tag "${tag}" changes what the text behind it means.`;
+  return { code: "CASUS_CORPUS_TAG", what, mend: "Leave it out: documents hold plain text, numbers, lists and maps." };
+}
+
 function dataOf(doc: Document, faults: readonly Fault[]): unknown {
-  if (isAlias(doc.contents) || faults.some((fault) => fault.code === "CASUS_CORPUS_ALIAS")) return undefined;
+  if (faults.some(({ code }) => code === "CASUS_CORPUS_ALIAS" || code === "CASUS_CORPUS_TAG")) return undefined;
   return doc.toJS({ maxAliasCount: 0 });
 }

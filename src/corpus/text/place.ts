@@ -1,5 +1,6 @@
-import { isCollection, isMap, isPair, isScalar, isSeq, type LineCounter, type Node, type Pair } from "yaml";
+import { isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair } from "yaml";
 import type { Where } from "../../base/index.ts";
+import type { Lines } from "./lines.ts";
 import { isMap as isData, type Path, valueAt } from "./path.ts";
 
 /** What to underline: the value at a path, its key, or some words of it. */
@@ -13,7 +14,7 @@ export interface Spot {
 export interface Page {
   readonly file: string;
   readonly text: string;
-  readonly lines: LineCounter;
+  readonly lines: Lines;
   readonly root: Node | null;
   readonly value: unknown;
 }
@@ -28,12 +29,12 @@ export function whereOf(page: Page, spot: Spot): Where {
 
 /** The place of a stretch of characters; what runs over the end of its line is underlined to that end. */
 export function placeAt(page: Omit<Page, "root" | "value">, from: number, to: number): Where {
-  const { line, col } = page.lines.linePos(from);
-  const start = from - col + 1;
+  const { line, start } = page.lines.at(from);
   const end = page.text.indexOf("\n", start);
   const quote = page.text.slice(start, end < 0 ? undefined : end).replace(/\r$/, "");
-  const rest = quote.slice(col - 1, Math.max(col, col - 1 + to - from)).trimEnd();
-  return { file: page.file, line, column: col, length: Math.max(1, rest.length), quote };
+  const column = Math.min(from - start, quote.length) + 1;
+  const rest = quote.slice(column - 1, Math.max(column, column - 1 + to - from)).trimEnd();
+  return { file: page.file, line, column, length: Math.max(1, rest.length), quote };
 }
 
 /** The article, fact, position or act that a path lies in, as a person would name it. */
@@ -69,8 +70,9 @@ export function nodeAt(page: Page, path: Path): Node | undefined {
 
 function nodeOf(page: Page, spot: Spot): Node | undefined {
   const { key, node } = find(page.root, spot.path);
-  const wide = isCollection(node) && node.flow !== true;
-  return spot.on === "key" || wide || isEmpty(node) ? (key ?? firstKey(node) ?? node) : node;
+  const block = isCollection(node) && node.flow !== true;
+  if (block || isEmpty(node)) return key ?? firstKey(node) ?? node;
+  return spot.on === "key" ? (key ?? node) : node;
 }
 
 const isEmpty = (node: Node | undefined) => !node?.range || node.range[0] === node.range[1];

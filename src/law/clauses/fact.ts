@@ -18,7 +18,8 @@ function groundFact(record: string, sentence: Sentence, scene: Scene): Formula<N
   return { op: "atom", atom, note };
 }
 
-function citeFact(key: string, record: string, scene: Scene): Cite {
+/** Where a fact can be checked: in the incident's list, or in the record that would list it. */
+export function citeFact(key: string, record: string, scene: Scene): Cite {
   const fact = scene.incident.facts.find((each) => factKey(each.that.clause, each.that.args) === key);
   if (fact) {
     return {

@@ -32,35 +32,32 @@ export const thirdStateClause: Clause = {
   pattern: "{event:event} came from a third state",
   says: "The author is a state, and not a party to this instrument.",
   ground: (sentence, scene) =>
-    fromState(sentence.id, scene, "third-state", (state) => !isMember(scene, state)),
+    fromState(sentence.id, scene, "third-state", (state, index) => [
+      { op: "not", of: isParty(scene, state, `${sentence.id}/party-${index}`) },
+    ]),
 };
 
 export const anyStateClause: Clause = {
   name: "came-from-state",
   pattern: "{event:event} came from a state",
   says: "The author is a state: its armed forces did it, or it sent the group that did.",
-  ground: (sentence, scene) => fromState(sentence.id, scene, "came-from-state", () => true),
+  ground: (sentence, scene) => fromState(sentence.id, scene, "came-from-state", () => []),
 };
 
-function isMember(scene: Scene, state: string): boolean {
-  const formula = isParty(scene, state, "");
-  return formula.op === "const" && formula.value;
-}
-
+/** The author is a state of which more may be asked: one that the incident names, or another, of which nothing is. */
 function fromState(
   id: string,
   scene: Scene,
   code: string,
-  counts: (state: string) => boolean,
+  besides: (state: string, index: number) => readonly Formula<Note>[],
 ): Formula<Note> {
-  const states = scene.incident.attackers.filter(counts);
+  const event = scene.event.id;
   const sentence = (clause: string, index: number, args: Record<string, string>) =>
     scene.ground({ op: "sentence", id: `${id}/${clause}-${index}`, clause, args, text: "" });
-  const event = scene.event.id;
-  const of = [
-    ...states.map((state, index) => sentence("forces-of", index, { event, state })),
-    ...states.map((state, index) => sentence("sent-group", index, { event, state })),
-    sentence("forces-unnamed", 0, { event }),
-  ];
+  const authors = scene.incident.attackers.map((state, index): Formula<Note> => {
+    const did = ["forces-of", "sent-group"].map((clause) => sentence(clause, index, { event, state }));
+    return { op: "all", of: [...besides(state, index), { op: "any", of: did }] };
+  });
+  const of = [...authors, sentence("forces-unnamed", 0, { event })];
   return { op: "any", of, note: { id, code, args: { event }, cites: [] } };
 }

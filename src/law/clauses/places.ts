@@ -1,10 +1,12 @@
 import type { Day } from "../../base/index.ts";
 import type { Holding, Place, TerritoryReading } from "../actor.ts";
+import { factKey } from "../atoms.ts";
 import type { Clause } from "../clause.ts";
 import type { Formula } from "../formula.ts";
 import { isParty } from "../lifecycle.ts";
 import type { Cite, Note } from "../note.ts";
 import { resolve, type Scene } from "../scene.ts";
+import { citeFact } from "./fact.ts";
 
 export const territoryClause: Clause = {
   name: "on-territory",
@@ -25,34 +27,43 @@ function placeOf(scene: Scene): Place | undefined {
 }
 
 /** The holding of a place on a day, or undefined when the gazetteer has none for it. */
-export function holdingOn(place: Place, day: Day): Holding | undefined {
+function holdingOn(place: Place, day: Day): Holding | undefined {
   return place.holdings.find((each) => (each.from?.from ?? "") <= day && day <= (each.until?.to ?? "9999"));
 }
 
 /** Whether a state holds a place in the chosen reading. */
-export function holds(holding: Holding | undefined, state: string, reading: TerritoryReading): boolean {
-  if (!holding) return false;
-  return reading === "claimed"
-    ? holding.claimed.includes(state) || holding.recognised === state
-    : holding[reading] === state;
+function holds(holding: Holding, state: string, reading: TerritoryReading): boolean {
+  return ownersOf(holding, reading).includes(state);
 }
 
 function onTerritory(id: string, scene: Scene, state: string): Formula<Note> {
   const place = placeOf(scene);
-  const value = place
-    ? holds(holdingOn(place, scene.event.on.from), state, scene.territory)
-    : scene.event.victim === state;
-  return { op: "const", value, note: note(id, "on-territory", scene, place, { state }) };
+  const holding = place && holdingOn(place, scene.event.on.from);
+  const shown = note(id, "on-territory", scene, place, { state });
+  if (!holding) return unplaced(scene, shown, { state });
+  return { op: "const", value: holds(holding, state, scene.territory), note: shown };
 }
 
 function onPartyTerritory(id: string, scene: Scene, region: string): Formula<Note> {
   const place = placeOf(scene);
   const holding = place && holdingOn(place, scene.event.on.from);
-  const inRegion = place?.regions.includes(region) ?? false;
-  const owner = holding?.[scene.territory === "claimed" ? "recognised" : scene.territory] ?? "";
-  const shown = note(id, "on-party-territory", scene, place, { region, state: owner });
-  if (!inRegion || !owner) return { op: "const", value: false, note: shown };
-  return { op: "all", of: [isParty(scene, owner, `${id}/owner`)], note: shown };
+  const shown = note(id, "on-party-territory", scene, place, { region });
+  if (place && !place.regions.includes(region)) return { op: "const", value: false, note: shown };
+  if (!holding) return unplaced(scene, shown, { region });
+  const owners = ownersOf(holding, scene.territory);
+  return { op: "any", of: owners.map((owner, index) => isParty(scene, owner, `${id}/owner-${index}`)), note: shown };
+}
+
+/** Those whose territory a place is in a reading: one, or everyone with a claim. */
+function ownersOf(holding: Holding, reading: TerritoryReading): string[] {
+  return reading === "claimed" ? [...new Set([holding.recognised, ...holding.claimed])] : [holding[reading]];
+}
+
+/** Where nobody says what was struck, or who held it on the day, the answer is a fact like others: unknown unless stated. */
+function unplaced(scene: Scene, shown: Note, about: Readonly<Record<string, string>>): Formula<Note> {
+  const key = factKey(shown.code, { event: scene.event.id, ...about });
+  const atom = scene.atoms.number({ key, kind: "fact", clause: shown.code, args: shown.args });
+  return { op: "atom", atom, note: { ...shown, cites: [...shown.cites, citeFact(key, "the place struck", scene)] } };
 }
 
 function note(

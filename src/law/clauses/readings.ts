@@ -1,6 +1,7 @@
 import { readingKey } from "../atoms.ts";
 import type { Clause } from "../clause.ts";
 import type { Formula } from "../formula.ts";
+import { isValidOn } from "../lifecycle.ts";
 import type { Note } from "../note.ts";
 import type { Scene } from "../scene.ts";
 
@@ -35,10 +36,7 @@ export function reading(scene: Scene, question: string, position: string, id: st
 
 function groundTerm(id: string, name: string, scene: Scene): Formula<Note> {
   const day = scene.lawDate;
-  const term = scene.instrument.terms.find(
-    (each) =>
-      each.name === name && (each.valid.from?.to ?? "") <= day && day <= (each.valid.until?.to ?? "9999"),
-  );
+  const term = scene.instrument.terms.find((each) => each.name === name && isValidOn(each.valid, day));
   if (!term)
     return { op: "const", value: false, note: { id, code: "term-missing", args: { term: name }, cites: [] } };
   const cites = [

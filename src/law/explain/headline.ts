@@ -1,4 +1,4 @@
-import { ANY_STATE, type Candidate } from "../candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import type { Case } from "../case.ts";
 import type { Judgement } from "../judge.ts";
 import { capital, fill, list, nameOf } from "./words.ts";
@@ -20,43 +20,55 @@ export function headline(given: Case, candidate: Candidate, judged: Judgement, w
   return capital(`${body(given, candidate, judged, words, who, does)}.`);
 }
 
+/** The most obligors that are named one by one. */
+const NAMED = 3;
+
 /** The obligors as a subject: up to three by name, more by number. */
 export function subject(given: Case, obligors: readonly string[]): string {
   const names = obligors.map((each) => nameOf(given, each));
-  return names.length > 3 ? `each of ${names.length} states` : list(names);
+  return names.length > NAMED ? `each of ${names.length} states` : list(names);
 }
 
 function body(given: Case, candidate: Candidate, judged: Judgement, words: HeadlineWords, who: string, does: string): string {
   const { short } = candidate.instrument;
+  const verb = modal(candidate, judged, isPlural(words));
   switch (judged.status) {
     case "not in force":
-      return `${who} owes nothing under the ${short}: ${words.fails[0] ?? "it was not in force"}`;
+      return `${who} ${isPlural(words) ? "owe" : "owes"} nothing under the ${short}: ${words.fails[0] ?? "it was not in force"}`;
     case "not engaged":
       return notEngaged(judged, short, who, does, words);
     case "dormant":
-      return `${who} ${modal(candidate, judged)} ${does}, once ${list(words.missing)}`;
+      return `${who} ${verb} ${does}, once ${list(words.missing)}`;
     case "contested":
-      return `whether ${who} ${modal(candidate, judged)} ${does} depends on ${list(words.contestedOn)}`;
+      return `whether ${who} ${verb} ${does} depends on ${list(words.contestedOn)}`;
     case "undetermined":
-      return `whether ${who} ${modal(candidate, judged)} ${does} cannot be said: it turns on ${list([...words.undeterminedOn, ...words.contestedOn])}`;
+      return `whether ${who} ${verb} ${does} cannot be said: it turns on ${list([...words.undeterminedOn, ...words.contestedOn])}`;
     case "engaged":
     case "may":
     case "pledged":
-      return `${who} ${modal(candidate, judged)} ${does}`;
+      return `${who} ${verb} ${does}`;
     case "kept":
     case "breached":
     case "not tested":
-      return `${who} must ${does}: ${judged.status}`;
+      return `${who} ${verb} ${does}: ${judged.status}`;
   }
 }
 
-function notEngaged(judged: Judgement, short: string, who: string, does: string, { fails }: HeadlineWords): string {
+function notEngaged(judged: Judgement, short: string, who: string, does: string, words: HeadlineWords): string {
   if (judged.kind === "nothing") return `${who} ${does}`;
-  const verb = judged.kind === "permission" ? "gets no permission" : "owes nothing here";
-  return `${who} ${verb} under the ${short}: ${list(fails.slice(0, 2)) || "its parts exclude each other"}`;
+  const [gets, owes] = isPlural(words) ? ["get", "owe"] : ["gets", "owes"];
+  const verb = judged.kind === "permission" ? `${gets} no permission` : `${owes} nothing here`;
+  return `${who} ${verb} under the ${short}: ${list(words.fails.slice(0, 2)) || "its parts exclude each other"}`;
 }
 
-function modal({ duty, obligor }: Candidate, { kind }: Judgement): string {
-  if (kind === "permission") return obligor === ANY_STATE || duty.modality === "may" ? "may" : "must";
-  return kind === "pledge" ? "said that it would" : duty.modality === "should" ? "should" : "must";
+/** A political text is never put as a duty, whatever verb it uses. */
+function modal({ duty }: Candidate, { kind, binding }: Judgement, plural: boolean): string {
+  if (kind === "permission") return "may";
+  if (binding === "no") return `said that ${plural ? "they" : "it"} would`;
+  return duty.modality === "should" ? "should" : "must";
+}
+
+/** Two or three obligors are named and take a plural verb; "each of 30 states" takes a singular one. */
+function isPlural({ obligors }: HeadlineWords): boolean {
+  return obligors.length > 1 && obligors.length <= NAMED;
 }

@@ -60,7 +60,8 @@ function factOf({ incident }: Case, atom: Atom & { kind: "fact" }) {
 
 function factStatement(given: Case, atom: Atom & { kind: "fact" }, value: boolean): string {
   const statement = statements[atom.clause];
-  return statement ? fill(value ? statement.yes : statement.no, slotsIn(given, atom.args)) : atom.key;
+  const slots = { place: "the place struck", ...slotsIn(given, atom.args) };
+  return statement ? fill(value ? statement.yes : statement.no, slots) : atom.key;
 }
 
 /** An act of the instrument's life as a statement: "the Senate of Uzbekistan approved the treaty". */
@@ -68,9 +69,14 @@ function lifeStatement(given: Case, { instrument, event }: Atom & { kind: "life"
   const found = given.corpus.instruments.get(instrument);
   const act = found?.life.find(({ id }) => id === event);
   const short = `the ${found?.short ?? instrument}`;
-  if (!act) return event === "entry" ? `${short} had entered into force` : `${nameOf(given, event.split("/")[0] ?? "")} had approved ${short}`;
+  if (event === "entry") return `${short} had entered into force`;
+  if (event === "signature") return `${short} had been signed`;
+  if (!act) return `${nameOf(given, event.split("/")[0] ?? "")} had approved ${short}`;
   const who = act.organ ?? (act.party === "all" ? "the parties" : nameOf(given, act.party));
-  return `${who} had ${PAST[act.kind] ?? act.kind} ${short} by then`;
+  return `${who} had ${fill(PAST[act.kind] ?? `${act.kind} {it}`, { it: short })} by then`;
 }
 
-const PAST: Readonly<Record<string, string>> = { "in force": "brought into force", withdrew: "withdrawn from", "not extended": "let lapse" };
+const PAST: Readonly<Record<string, string>> = {
+  acceded: "acceded to {it}", succeeded: "succeeded to {it}", "in force": "brought {it} into force",
+  withdrew: "withdrawn from {it}", "not extended": "let {it} lapse", expired: "seen {it} run out",
+};

@@ -11,6 +11,14 @@ export function dateInWords(text: string): string {
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
 }
 
+/** A date with its preposition: "on 5 March 2026", "in 2011", "between 1 and 2"; nothing for an unknown day. */
+export function whenInWords(text: string): string {
+  const [from = "", to] = text.split(" to ");
+  if (to) return `between ${dateInWords(from)} and ${dateInWords(to)}`;
+  if (from === "") return "";
+  return `${/^\d{4}-\d{2}-\d{2}$/.test(from) ? "on" : "in"} ${dateInWords(from)}`;
+}
+
 /** The name of an actor in English; "any state" for the obligor of general law. */
 export function nameOf(given: Case, actor: string): string {
   return actor === ANY_STATE ? "any state" : (given.corpus.actors.get(actor)?.name ?? actor);
@@ -25,9 +33,12 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Fills `{slot}` in a text. */
+/** Fills `{slot}` in a text. A slot that is filled with nothing takes its space with it. */
 export function fill(text: string, slots: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, slot: string) => slots[slot] ?? whole);
+  return text.replace(/( ?)\{(\w+)\}/g, (whole, space: string, slot: string) => {
+    const words = slots[slot];
+    return words === undefined ? whole : words && space + words;
+  });
 }
 
 /** What the words of a note or a duty stand for: names, titles and dates instead of ids. */
@@ -48,10 +59,10 @@ function wordsFor(given: Case, slot: string, arg: string, args: Readonly<Record<
     case "matter":
       return instrument?.matters.find(({ id }) => id === arg)?.says ?? arg;
     case "date":
-      return /^\d{4}-\d{2}-\d{2}$/.test(arg) ? `on ${dateInWords(arg)}` : `in ${dateInWords(arg)}`;
+      return whenInWords(arg);
     case "position":
       return corpus.questions.get(args.question ?? "")?.positions.find(({ id }) => id === arg)?.short ?? arg;
     default:
-      return corpus.actors.has(arg) || arg === ANY_STATE ? nameOf(given, arg) : arg;
+      return arg === "all" ? "the parties" : nameOf(given, arg);
   }
 }

@@ -34,7 +34,7 @@ export interface Atlas {
 export type Tick = readonly [label: string, at: number];
 
 const SEAS: readonly (readonly [string, number, number])[] = [
-  ["Black Sea", 34.5, 43.2], ["Caspian Sea", 50.6, 41.9], ["Mediterranean Sea", 18.5, 34.8], ["Red Sea", 38, 20.5],
+  ["Black Sea", 34.5, 43.2], ["Caspian Sea", 50.9, 43.6], ["Mediterranean Sea", 18.5, 34.8], ["Red Sea", 38, 20.5],
   ["Persian Gulf", 51.5, 27.2], ["Arabian Sea", 63, 17], ["Baltic Sea", 19, 56.5], ["North Sea", 3.5, 56.5], ["Sea of Japan", 135, 40], ["South China Sea", 114, 14], ["Bay of Bengal", 88, 14],
 ];
 

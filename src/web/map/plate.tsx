@@ -152,7 +152,8 @@ function Name({ shape: { id, name, at, width }, cover }: { readonly shape: Shape
   const solid = line && groundOf(line.kind, line.status) === "var(--duty-fill)" && width > label.length * size * 0.7;
   return (
     <>
-      {line && <use href={`#${markId(line.kind, line.status)}`} x={x - 12} y={y - size - 26} width="24" height="24" className="halo" />}
+      {line && !solid && <circle cx={x} cy={y - size - 14} r="15" fill="var(--paper)" />}
+      {line && !solid && <use href={`#${markId(line.kind, line.status)}`} x={x - 12} y={y - size - 26} width="24" height="24" className="halo" />}
       <text x={x} y={y} textAnchor="middle" fontSize={size} letterSpacing={`${line || part ? 0.12 : 0.08}em`} fontWeight={line || part ? 600 : 500} className={solid ? "onduty" : undefined}>
         {label}
       </text>

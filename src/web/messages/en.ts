@@ -1,4 +1,4 @@
-import { day } from "./en-dates.ts";
+import { day, MONTHS } from "./en-dates.ts";
 import { statusWords } from "./en-status.ts";
 
 const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
@@ -10,6 +10,8 @@ export const en = {
   language: "en",
   brand: "Casus",
   day,
+  months: MONTHS,
+  dayParts: { day: "Day", month: "Month", year: "Year" },
   count,
   joined,
   ...statusWords,
@@ -120,6 +122,7 @@ export const en = {
     quote: "A sentence to quote",
     tainted: "Rests on text that was not seen",
     parts: "The five parts",
+    open: "open",
     plate: (instrument: string, article: string) => `${instrument}, ${article}`,
     column: { finding: "Finding", instrument: "Instrument", article: "Article", kind: "Kind", status: "Status", also: "Also contested", missing: "Missing", fails: "Fails", quality: "Text" },
   },
@@ -164,6 +167,7 @@ export const en = {
     says: "Smallest sets of answers that settle the finding",
     none: "No open answer changes it.",
     always: "Always matters",
+    all: (n: number) => `All ${n}`,
     incomplete: "More ways to settle it may exist.",
     yes: "It is so, if ",
     no: "It is not so, if ",
@@ -185,6 +189,7 @@ export const en = {
     noSource: "No source",
     nobody: "nobody has said",
     holds: { yes: "yes", no: "no", unknown: "unknown" },
+    valued: (word: string, value: string) => `${word}: ${value}`,
     readUnder: "With law as at",
     column: { fact: "Fact", state: "State", value: "Value", grade: "Grade", accounts: "Accounts" },
     list: "Incidents",
@@ -223,7 +228,8 @@ export const en = {
     empty: (victim: string, on: string) => `No instrument in the corpus binds anyone to ${victim} on ${on}.`,
     emptySays: "Another day or another pair may give an answer.",
     begins: "When did each promise begin?",
-    beginsSays: "Instruments in play, by the day on which they began to bind",
+    beginsSays: "Instruments in play, by the day on which they began",
+    since: "Since",
     assumptions: "What is assumed",
     others: (n: number) => `${count(n, "more finding")}`,
     column: { state: "State", kind: "Kind", status: "Status", sentence: "Finding", basis: "Basis" },
@@ -244,6 +250,7 @@ export const en = {
     none: "No instrument answers to these words.",
     noneMend: "Take away a word, or choose another party.",
     all: "Show all",
+    manyParties: (n: number) => `${n} parties`,
     column: { short: "Instrument", kind: "Kind", signed: "Signed", parties: "Parties", inForce: "In force", quality: "Text" },
     inForce: { yes: "yes", no: "no", contested: "contested", undetermined: "unknown" },
     unknownDay: "unknown",
@@ -272,7 +279,7 @@ export const en = {
     quality: "Text",
     signed: "Signed",
     missing: (id: string) => `The corpus has no instrument “${id}”.`,
-    column: { party: "Party", status: "Between the parties", home: "At home", settles: "What would settle it", day: "Day", act: "Act", by: "By", effect: "Effect", note: "Note" },
+    column: { party: "Party", status: "Between the parties", home: "At home", settles: "What would settle it", day: "Day", act: "Act", by: "By", effect: "Effect", note: "Note", article: "Article", topic: "Topic", provides: "Provides", text: "Text" },
     state: { "not stated": "Not stated", "not reported": "Not reported", "not re-read": "Not re-read", "no such clause": "No such clause" } as Record<string, string>,
     everyParty: "every party",
     laneUnknown: "Unknown: no act was found",
@@ -287,7 +294,7 @@ export const en = {
     noFinding: "The answer has no such finding.",
     computed: "Computed",
     open: "Open on its own page",
-    beforeAfter: { title: "What changed in the findings", says: (before: string, after: string) => `Each finding under the law as at ${before} and as at ${after}`, finding: "Finding", before: (on: string) => `Law as at ${on}`, change: "Change", same: "Same", changed: "Changed", turnsOn: "turns on" },
+    beforeAfter: { title: "What changed in the findings", says: (before: string, after: string) => `Each finding under the law as at ${before} and as at ${after}`, finding: "Finding", before: (on: string) => `Law as at ${on}`, change: "Change", same: "Same", changed: "Changed", turnsOn: "turns on", tally: (n: number, of: number) => `${n} of ${count(of, "finding")} ${n === 1 ? "rests" : "rest"} on a step that changed.` },
     steps: { title: "Steps towards entry into force", says: (short: string, on: string) => `${short}: acts of each party up to ${on}`, inForce: "In force between the parties" },
     clauses: {
       title: "Clause by clause",

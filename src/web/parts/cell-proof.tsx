@@ -2,6 +2,7 @@ import type { FindingForm } from "../answers.ts";
 import { message } from "../messages/message.ts";
 import { useAnswer } from "../use-answer.ts";
 import type { CellChoice } from "./matrix.tsx";
+import { rowsByStanding } from "./matrix-reading.ts";
 import { Proof } from "./proof.tsx";
 import { Settled } from "./settled.tsx";
 
@@ -41,6 +42,8 @@ export function titleOf({ matrix }: FindingForm, { doctrine, narrator }: CellCho
 
 /** The first cell that someone held, for a page that opens with a proof. */
 export function firstCell({ matrix }: FindingForm): CellChoice | undefined {
-  const cell = matrix.rows.flatMap(({ cells }) => cells).find(({ held }) => held);
+  const cell = rowsByStanding(matrix)
+    .flatMap(({ cells }) => cells)
+    .find(({ held }) => held);
   return cell && { doctrine: cell.doctrine, narrator: cell.narrator };
 }

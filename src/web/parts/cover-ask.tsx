@@ -3,6 +3,7 @@ import { useCatalogue } from "../catalogue.ts";
 import { message } from "../messages/message.ts";
 import { go } from "../navigation.tsx";
 import { ATTACKS, type PlaceOf } from "../permalink.ts";
+import { DaySlot } from "./day-slot.tsx";
 
 type Here = PlaceOf<"cover">;
 
@@ -32,14 +33,7 @@ export function CoverAsk({ here, names }: CoverAskProps) {
         options={ATTACKS.map((kind) => [kind, words.kind[kind]] as const)}
       />{" "}
       {words.on}{" "}
-      <input
-        type="date"
-        aria-label={words.slot.day}
-        value={here.on}
-        required
-        onChange={({ target }) => target.value && set({ on: target.value })}
-      />
-      , {words.and} {names[here.victim] ?? here.victim}{" "}
+      <DaySlot day={here.on} onChange={(on) => set({ on })} />, {words.and} {names[here.victim] ?? here.victim}{" "}
       <Slot
         label={words.slot.asked}
         value={here.asked ? "yes" : "no"}

@@ -26,7 +26,7 @@ export function beginsTwin({ begins }: CoverOutput): Twin {
   const { instruments, cover } = message;
   return {
     title: cover.begins,
-    columns: [instruments.column.short, instruments.on, cover.column.kind],
+    columns: [instruments.column.short, cover.since, cover.column.kind],
     rows: [...begins]
       .sort((a, b) => (a.on < b.on ? -1 : 1))
       .map(({ short, on, kind }) => [short, message.day(on), message.kind[kind]]),

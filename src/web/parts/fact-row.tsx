@@ -1,13 +1,10 @@
-import { useState } from "react";
 import type { FactForm } from "../answers.ts";
 import { message } from "../messages/message.ts";
-import { SourceEntry } from "./source-entry.tsx";
+import { Cited } from "./cited.tsx";
 
 /** One fact with its value and grade, and under it one line for each who speaks of it. */
 export function FactRow({ fact }: { readonly fact: FactForm }) {
-  const [cited, setCited] = useState(false);
-  const sources = [...fact.sources, ...fact.accounts.flatMap(({ sources }) => sources)];
-  const each = [...new Map(sources.map((source) => [source.key, source])).values()];
+  const sources = [...fact.sources, ...fact.accounts.flatMap((account) => account.sources)];
   return (
     <li className="fact">
       <span className="fn">{fact.id}</span>
@@ -22,24 +19,13 @@ export function FactRow({ fact }: { readonly fact: FactForm }) {
           )}
         </dl>
         {fact.note && (fact.state !== "unknown" || fact.accounts.length > 0) && <p className="meta">{fact.note}</p>}
-        {each.length > 0 && (
-          <button type="button" className="text" aria-expanded={cited} onClick={() => setCited(!cited)}>
-            {message.sources.of(each.length)}
-            <span className="vh">: {fact.id}</span>
-          </button>
-        )}
-        {cited && (
-          <div className="psrc">
-            {each.map((source) => (
-              <SourceEntry key={source.key} source={source} />
-            ))}
-          </div>
-        )}
+        <Cited sources={sources} of={fact.id} />
       </div>
       <span className="fv">
         <span className={`tv ${fact.state}`} aria-hidden="true" />
-        {message.incident.fact[fact.state]}
-        {fact.state !== "unknown" && <small>{message.incident.holds[fact.value]}</small>}
+        {fact.state === "agreed" || fact.state === "stipulated"
+          ? message.incident.valued(message.incident.fact[fact.state], message.incident.holds[fact.value])
+          : message.incident.fact[fact.state]}
       </span>
     </li>
   );

@@ -15,9 +15,16 @@ export function FindingRest({ finding }: { readonly finding: FindingForm }) {
       <section>
         <h2>{message.finding.parts}</h2>
         <ul className="plain">
-          {parts.map(({ name, verdict, says }) => (
+          {parts.map(({ name, verdict, alsoContested, says, open }) => (
             <li key={name}>
-              <Sign name={SIGNS[verdict]} /> <span className="vh">{message.proof.verdict[verdict]}</span> {says}
+              <Sign name={SIGNS[verdict]} /> {says} <b>{message.proof.verdict[verdict]}</b>
+              {alsoContested && ` ${message.finding.alsoContested}`}
+              {open.length > 0 && (
+                <small className="meta">
+                  {" "}
+                  · {message.finding.open}: {open.join("; ")}
+                </small>
+              )}
             </li>
           ))}
         </ul>

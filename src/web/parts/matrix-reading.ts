@@ -3,6 +3,13 @@ import { message } from "../messages/message.ts";
 
 type Row = MatrixForm["rows"][number];
 
+const ORDER = ["authoritative", "arguable", "attributed"];
+
+/** The rows by the standing of their doctrine: what nobody but its speaker holds comes last. */
+export function rowsByStanding({ rows }: MatrixForm): readonly Row[] {
+  return [...rows].sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
+}
+
 /** How many cells have which status, in the order of first sight. */
 export function tallyOf({ rows }: MatrixForm): readonly (readonly [string, number])[] {
   const tally = new Map<string, number>();

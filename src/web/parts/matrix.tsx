@@ -2,7 +2,7 @@ import type { FindingForm, MatrixCell, MatrixForm } from "../answers.ts";
 import { useTables } from "../frame/tables.ts";
 import { inkOf, Mark, statusClass } from "../marks/mark.tsx";
 import { message } from "../messages/message.ts";
-import { readings, tallyOf } from "./matrix-reading.ts";
+import { readings, rowsByStanding, tallyOf } from "./matrix-reading.ts";
 import { matrixTwin } from "./twins.ts";
 import { TwinTable } from "./twin.tsx";
 
@@ -36,7 +36,7 @@ export function Matrix({ finding, chosen, onChoose }: MatrixProps) {
 }
 
 function MatrixTable({ finding, chosen, onChoose }: MatrixProps) {
-  const { columns, rows } = finding.matrix;
+  const { columns } = finding.matrix;
   return (
     <table className="mx">
       <caption className="vh">{message.matrix.caption(finding.sentence)}</caption>
@@ -52,7 +52,7 @@ function MatrixTable({ finding, chosen, onChoose }: MatrixProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ doctrine, title, standing, authority, cells }) => (
+        {rowsByStanding(finding.matrix).map(({ doctrine, title, standing, authority, cells }) => (
           <tr key={doctrine}>
             <th scope="row">
               {title}

@@ -1,5 +1,6 @@
 import type { FactForm, FindingForm, ProofNode } from "../answers.ts";
 import { message } from "../messages/message.ts";
+import { rowsByStanding } from "./matrix-reading.ts";
 import type { Twin } from "./twin.tsx";
 
 /** All steps of a proof, in reading order. */
@@ -28,7 +29,7 @@ export function matrixTwin({ matrix, sentence }: FindingForm): Twin {
   return {
     title: words.caption(sentence),
     columns: [words.doctrine, words.narrator, finding.column.status, finding.column.also, words.decides],
-    rows: matrix.rows.flatMap(({ title, cells }) =>
+    rows: rowsByStanding(matrix).flatMap(({ title, cells }) =>
       cells.map((cell) => [
         title,
         labelOf(cell.narrator),

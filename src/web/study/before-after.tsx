@@ -1,5 +1,5 @@
 import type { CompareOutput } from "../answers.ts";
-import { Mark, Sign, statusClass } from "../marks/mark.tsx";
+import { Sign, statusClass } from "../marks/mark.tsx";
 import { message } from "../messages/message.ts";
 import { Figure } from "../parts/figure.tsx";
 import type { Twin } from "../parts/twin.tsx";
@@ -13,7 +13,7 @@ export function BeforeAfter({ block, answer }: ViewProps<"compare">) {
   const words = message.study.beforeAfter;
   const { before, after } = datesOf(block.input);
   return (
-    <Figure title={block.title} says={words.says(before, after)} twin={beforeAfterTwin(answer, block)} caption={answer.summary}>
+    <Figure title={block.title} says={words.says(before, after)} twin={beforeAfterTwin(answer, block)} caption={words.tally(answer.findings.filter(({ changed }) => changed).length, answer.findings.length)}>
       <table className="blocks">
         <caption className="vh">{block.title}</caption>
         <thead>
@@ -30,10 +30,10 @@ export function BeforeAfter({ block, answer }: ViewProps<"compare">) {
               <th scope="row" className="serif">
                 {row.sentence}
               </th>
-              <td data-l={before}>
+              <td data-l={words.before(before)}>
                 <StatusOn status={row.before} open={row.turnsOnBefore} />
               </td>
-              <td data-l={after}>
+              <td data-l={words.before(after)}>
                 <StatusOn status={row.after} open={row.turnsOnAfter} />
               </td>
               <td className="chg" data-l={words.change}>
@@ -56,7 +56,7 @@ export function BeforeAfter({ block, answer }: ViewProps<"compare">) {
 function StatusOn({ status, open }: { readonly status: Row["before"]; readonly open: readonly string[] }) {
   return (
     <span>
-      <Mark kind="duty" status={status} silent /> <span className={`word ${statusClass(status)}`}>{message.status[status]}</span>
+      <span className={`word ${statusClass(status)}`}>{message.status[status]}</span>
       {open.length > 0 && (
         <small>
           {message.study.beforeAfter.turnsOn} {message.joined(open)}

@@ -1,6 +1,7 @@
-import type { ComponentType } from "react";
+import type { ReactNode } from "react";
 import type { Answers, SourceLine } from "../answers.ts";
 import { message } from "../messages/message.ts";
+import { lifeTwin } from "../parts/instrument-twins.ts";
 import { Settled } from "../parts/settled.tsx";
 import { sourcesOfAssessment, sourcesOfComparison, sourcesOfInstrument } from "../parts/sources-of.ts";
 import type { Twin } from "../parts/twin.tsx";
@@ -13,13 +14,13 @@ import { Depth, depthTwin } from "./depth.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { OneFinding } from "./one-finding.tsx";
 import { shownOf } from "./shown.ts";
-import { lifeTwin, Steps } from "./steps.tsx";
+import { Steps } from "./steps.tsx";
 import type { Block } from "./study-document.ts";
 import type { ViewProps } from "./view-props.ts";
 
 interface View<Q extends keyof Answers> {
   readonly ask: Q;
-  readonly show: ComponentType<ViewProps<Q>>;
+  readonly show: (props: ViewProps<Q>) => ReactNode;
   readonly twins: (answer: Answers[Q], block: Block) => readonly Twin[];
   readonly sources: (answer: Answers[Q]) => readonly SourceLine[];
 }
@@ -41,7 +42,7 @@ const finding: View<"assess"> = { ...assessed, show: OneFinding, twins: (answer,
 /** A view of any question; which question it is stands in `ask`. */
 interface AnyView {
   readonly ask: keyof Answers;
-  readonly show: ComponentType<{ block: Block; answer: never }>;
+  readonly show: (props: { block: Block; answer: never }) => ReactNode;
   readonly twins: (answer: never, block: Block) => readonly Twin[];
   readonly sources: (answer: never) => readonly SourceLine[];
 }

@@ -1,4 +1,3 @@
-import { SourceEntry } from "../parts/source-entry.tsx";
 import { message } from "../messages/message.ts";
 import type { Paragraph, Run, StudySource } from "./study-document.ts";
 
@@ -23,11 +22,28 @@ export function Prose({ paragraph: { number, runs }, sources }: ProseProps) {
         {sources.map((source, at) =>
           cited.has(source.key) ? (
             <span className="src" key={source.key} id={`${anchor}-${at + 1}`}>
-              <b>{at + 1}</b> <SourceEntry source={source} />
+              <b>{at + 1}</b> <SidenoteSource source={source} />
             </span>
           ) : null,
         )}
       </div>
+    </>
+  );
+}
+
+// What was read needs no word; what was not does.
+function SidenoteSource({ source: { title, date, url, access } }: { readonly source: StudySource }) {
+  return (
+    <>
+      {url ? (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      {date && `, ${message.day(date)}`}
+      {!access.startsWith("read") && ` (${access})`}
     </>
   );
 }
