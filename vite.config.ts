@@ -18,5 +18,10 @@ export default defineConfig({
   base: "/",
   plugins: [studies],
   // No file is turned into a data address: the policy of the pages does not allow them for fonts.
-  build: { outDir: "../../dist/web", emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    outDir: "../../dist/web",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
 });

@@ -8,7 +8,8 @@ import { asCommand, isMain, root, say, stop } from "./root.mjs";
 const PAGES = {
   study: "/",
   cover: "/cover",
-  "cover-table": "/cover?v=1&attacker=IRN&victim=AZE&on=2026-03-05&attack=air+or+missile+strike&asked=yes&table=yes",
+  "cover-table":
+    "/cover?v=1&attacker=IRN&victim=AZE&on=2026-03-05&attack=air+or+missile+strike&asked=yes&table=yes",
   incident: "/incident/nakhchivan-2026-03-05",
   incidents: "/incident",
   instruments: "/instruments",

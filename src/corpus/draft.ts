@@ -3,17 +3,25 @@ import type { Fault } from "../base/index.ts";
 import type { Kind } from "./kinds/kind.ts";
 import { isMap, type Path, valueAt } from "./text/path.ts";
 import { type Page, type Spot, whereOf } from "./text/place.ts";
+import { type Met, walk } from "./walk.ts";
 
 /** A document on its way into the corpus: its page, its kind, and the faults found so far. */
 export class Draft {
   readonly page: Page;
   readonly kind: Kind;
   readonly faults: Fault[];
+  private walked: readonly Met[] | undefined;
 
   constructor(page: Page, kind: Kind, faults: readonly Fault[]) {
     this.page = page;
     this.kind = kind;
     this.faults = [...faults];
+  }
+
+  /** The values that the schema gives a role; walked once, and asked for by several checks. */
+  get met(): readonly Met[] {
+    this.walked ??= walk(this.kind.schema, this.page.value);
+    return this.walked;
   }
 
   /** Whether YAML could not read it to its end: then what is missing proves nothing. */

@@ -17,7 +17,7 @@ export function walk(schema: z.ZodType, value: unknown, path: Path = []): Met[] 
 }
 
 function into(schema: z.ZodType, value: unknown, path: Path): Met[] {
-  return parts(schema).flatMap((part) => {
+  return fruitful(schema).flatMap((part) => {
     if (part.under === "self") return walk(part.schema, value, path);
     if (part.under === "items") return Array.isArray(value) ? value.flatMap((each, index) => walk(part.schema, each, [...path, index])) : [];
     if (!isMap(value)) return [];
@@ -40,6 +40,17 @@ const isObject = (schema: z.ZodType): schema is z.ZodObject => schema.type === "
 function open(schema: z.ZodType): z.ZodType[] {
   const inner = parts(schema).filter((part) => part.under === "self");
   return inner.length === 0 ? [schema] : inner.flatMap((part) => open(part.schema));
+}
+
+const cache = new WeakMap<z.ZodType, readonly Part[]>();
+
+/** The parts of a schema under which some role may be met. */
+function fruitful(schema: z.ZodType): readonly Part[] {
+  const known = cache.get(schema);
+  if (known) return known;
+  const found = parts(schema).filter((part) => roles.get(part.schema) || fruitful(part.schema).length > 0);
+  cache.set(schema, found);
+  return found;
 }
 
 type Part = { readonly schema: z.ZodType } & (

@@ -66,16 +66,17 @@ class Prover {
   }
 }
 
-/** The deepest steps that decide that the whole came out `no`: what fails, and what holds against it. */
+/** What decides that the whole came out `no`: the deepest steps that fail, and the sentences that hold against it. */
 export function failures(steps: readonly Proof[]): Proof[] {
-  return reasons(steps, "no");
-}
-
-function reasons(steps: readonly Proof[], outcome: "yes" | "no"): Proof[] {
-  const reverse = outcome === "yes" ? "no" : "yes";
-  const telling = steps.filter(({ verdict, against }) => verdict === (against ? reverse : outcome));
-  return telling.flatMap((step) => {
-    const deeper = reasons(step.steps, step.verdict === "yes" ? "yes" : "no");
+  return steps.filter(({ verdict, against }) => verdict === (against ? "yes" : "no")).flatMap((step) => {
+    if (step.verdict === "yes") return holding(step);
+    const deeper = failures(step.steps);
     return deeper.length > 0 ? deeper : [step];
   });
+}
+
+/** A sentence that holds; of a group of sentences those that make it hold. */
+function holding(step: Proof): Proof[] {
+  if (!step.note.code.endsWith("-of")) return [step];
+  return step.steps.filter(({ verdict, against }) => verdict === (against ? "no" : "yes")).flatMap(holding);
 }

@@ -71,7 +71,10 @@ export function compileStudy(
 
 function addToken(draft: Draft, token: Token): void {
   if (token.type === "space") return;
-  if (token.type === "heading") return addHeading(draft, token as Tokens.Heading);
+  if (token.type === "heading") {
+    addHeading(draft, token as Tokens.Heading);
+    return;
+  }
   const parts = draft.chapters.at(-1)?.parts;
   if (token.type === "paragraph") {
     const runs = runsOf(draft, (token as Tokens.Paragraph).tokens);
@@ -83,7 +86,11 @@ function addToken(draft: Draft, token: Token): void {
     parts.push(blockOf(draft, (token as Tokens.Code).text));
     return;
   }
-  refuse(draft.file, `Markdown of type "${token.type}"`, "A study has headings, paragraphs and ```casus blocks.");
+  refuse(
+    draft.file,
+    `Markdown of type "${token.type}"`,
+    "A study has headings, paragraphs and ```casus blocks.",
+  );
 }
 
 function addHeading(draft: Draft, { depth, text }: Tokens.Heading): void {
@@ -92,14 +99,18 @@ function addHeading(draft: Draft, { depth, text }: Tokens.Heading): void {
 }
 
 function slug(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
 }
 
 function blockOf({ file }: Draft, text: string): StudyBlock {
   const given: unknown = parse(text);
   const { ask, view, title, input, only, ...rest } = (given ?? {}) as Record<string, unknown>;
   const unknown = Object.keys(rest)[0];
-  if (unknown) refuse(file, `the key "${unknown}" in a block`, "A block has ask, view, title, input and only.");
+  if (unknown)
+    refuse(file, `the key "${unknown}" in a block`, "A block has ask, view, title, input and only.");
   if (typeof ask !== "string" || typeof view !== "string" || typeof title !== "string")
     return refuse(file, "a block without ask, view or title", "Name the question, the view and the title.");
   const shown = Array.isArray(only) ? { only: only.map(String) } : {};
@@ -118,7 +129,11 @@ function runsOf(draft: Draft, tokens: readonly Token[]): Run[] {
       case "escape":
         return citesIn(draft, (token as Tokens.Text).text);
       default:
-        return refuse(draft.file, `Markdown of type "${token.type}" in a paragraph`, "Use words, emphasis and links.");
+        return refuse(
+          draft.file,
+          `Markdown of type "${token.type}" in a paragraph`,
+          "Use words, emphasis and links.",
+        );
     }
   });
 }

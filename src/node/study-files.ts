@@ -13,7 +13,11 @@ export interface StudyFile {
 export function studyFiles(corpus: string): StudyFile[] {
   const sources = sourcesIn(path.join(corpus, "sources"));
   const studies = filesIn(path.join(corpus, "studies"), ".md").map((file) => {
-    const study = compileStudy(path.relative(path.dirname(corpus), file), readFileSync(file, "utf8"), sources);
+    const study = compileStudy(
+      path.relative(path.dirname(corpus), file),
+      readFileSync(file, "utf8"),
+      sources,
+    );
     return { name: `${study.id}.json`, text: JSON.stringify(study) };
   });
   return [...studies, { name: "catalogue.json", text: JSON.stringify(catalogueOf(corpus)) }];

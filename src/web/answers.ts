@@ -8,7 +8,15 @@ import type {
   ProofNode,
 } from "../ask/index.ts";
 
-export type { AssessOutput, CompareOutput, CoverOutput, ExplainOutput, FindingForm, InstrumentsOutput, ProofNode };
+export type {
+  AssessOutput,
+  CompareOutput,
+  CoverOutput,
+  ExplainOutput,
+  FindingForm,
+  InstrumentsOutput,
+  ProofNode,
+};
 
 /** The answer to each question that the pages ask. */
 export interface Answers {

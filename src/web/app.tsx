@@ -4,14 +4,18 @@ import { Page } from "./frame/page.tsx";
 import { Sprite } from "./marks/mark.tsx";
 import { message } from "./messages/message.ts";
 import { useReading } from "./navigation.tsx";
-import { StudyPage } from "./pages/study-page.tsx";
 import { BadLinkPage } from "./pages/bad-link-page.tsx";
+import { StudyPage } from "./pages/study-page.tsx";
 import type { Place } from "./permalink.ts";
 
 // The study is the first page; the others come when they are asked for.
 const CoverPage = lazy(async () => ({ default: (await import("./pages/cover-page.tsx")).CoverPage }));
-const IncidentPage = lazy(async () => ({ default: (await import("./pages/incident-page.tsx")).IncidentPage }));
-const IncidentsPage = lazy(async () => ({ default: (await import("./pages/incidents-page.tsx")).IncidentsPage }));
+const IncidentPage = lazy(async () => ({
+  default: (await import("./pages/incident-page.tsx")).IncidentPage,
+}));
+const IncidentsPage = lazy(async () => ({
+  default: (await import("./pages/incidents-page.tsx")).IncidentsPage,
+}));
 const InstrumentsPage = lazy(async () => ({
   default: (await import("./pages/instruments-page.tsx")).InstrumentsPage,
 }));

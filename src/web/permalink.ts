@@ -89,7 +89,11 @@ const PAGES = {
   },
   instruments: {
     path: "/instruments",
-    fields: { words: quiet({ ...text, read: (given) => given }, ""), party: optional(state), on: optional(day) },
+    fields: {
+      words: quiet({ ...text, read: (given) => given }, ""),
+      party: optional(state),
+      on: optional(day),
+    },
   },
   instrument: { path: "/instruments/:id", fields: { id: needed(text), on: optional(day), table } },
   finding: {
@@ -142,7 +146,8 @@ export function addressOf(at: Place): string {
   const values = at as unknown as Record<string, unknown>;
   const query = new URLSearchParams();
   for (const [name, field] of Object.entries<Field<unknown>>(fields))
-    if (name !== "id" && !(field.quiet && values[name] === field.fallback)) query.set(name, field.write(values[name]));
+    if (name !== "id" && !(field.quiet && values[name] === field.fallback))
+      query.set(name, field.write(values[name]));
   const start = path.replace(":id", encodeURIComponent(String(values.id ?? "")));
   return query.size > 0 ? `${start}?v=${VERSION}&${query}` : start;
 }

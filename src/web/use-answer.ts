@@ -15,7 +15,10 @@ export interface Asked<T> {
 const QUIET_MS = 200;
 
 /** Asks a question whenever its input changes; an undefined input asks nothing. */
-export function useAnswer<Q extends keyof Answers>(question: Q, input: object | undefined): Asked<Answers[Q]> {
+export function useAnswer<Q extends keyof Answers>(
+  question: Q,
+  input: object | undefined,
+): Asked<Answers[Q]> {
   return useJob(input && `${question} ${JSON.stringify(input)}`, () => ask(question, input));
 }
 

@@ -23,8 +23,8 @@ describe("S2: the memorandum as the realised form of the Shusha Declaration, bes
     expect(row("request")).toMatchObject({ change: "new condition" });
   });
 
-  it("finds no clause in any of the three that treats an attack on one as an attack on both", () => {
-    expect(row("deeming")?.change).toBe("same");
+  it("finds no report of a clause that treats an attack on one as an attack on both, and does not call that an absence", () => {
+    expect(row("deeming")?.change).toBe("unknown");
     expect(row("deeming")?.cells.map(({ state }) => state)).not.toContain("stated");
   });
 

@@ -1,7 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { Known } from "../known.ts";
 import { isMap, type Path } from "../text/path.ts";
-import { walk } from "../walk.ts";
 import { checkReference } from "./references.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { checkSentence } from "./sentences.ts";
@@ -9,7 +8,7 @@ import { checkSentence } from "./sentences.ts";
 /** Everything in a document that points elsewhere: references, and the sentences of its conditions. */
 export function checkMeanings(draft: Draft, known: Known): void {
   const scope = scopeOf(draft, known);
-  for (const met of walk(draft.kind.schema, draft.page.value)) {
+  for (const met of draft.met) {
     if (met.role === "condition") for (const leaf of leaves(draft, met.value, met.path)) checkLeaf(draft, known, scope, leaf);
     else checkReference(draft, known, met);
   }

@@ -2,11 +2,10 @@ import { isDay } from "../../base/index.ts";
 import type { Draft } from "../draft.ts";
 import type { Known } from "../known.ts";
 import { span } from "../to-law/values.ts";
-import { walk } from "../walk.ts";
 
 /** Every date has a form that is read and a day that the calendar has; every interval runs forward. */
 export function checkDates(draft: Draft, _: Known): void {
-  for (const { role, path, value } of walk(draft.kind.schema, draft.page.value)) {
+  for (const { role, path, value } of draft.met) {
     const written = String(value);
     if (role === "day" && typeof value === "string" && !isDay(value)) badDate(draft, path, written);
     if (role !== "date" || (typeof value !== "string" && typeof value !== "number")) continue;

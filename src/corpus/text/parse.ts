@@ -93,6 +93,7 @@ function duplicateKey(sheet: Sheet, from: number): Fault {
 /** Aliases and tags: what is read would not be what stands there. */
 function indirections(doc: Document, sheet: Sheet): Fault[] {
   const faults: Fault[] = [];
+  if (!/[*!]/.test(sheet.text)) return faults;
   visit(doc, {
     Node: (_, node) => {
       const [from, to] = node.range ?? [0, 1];

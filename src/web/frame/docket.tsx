@@ -18,13 +18,13 @@ interface DocketProps {
 export function Docket({ items, corpus, hasTables, onAct }: DocketProps) {
   const all: readonly DocketItem[] = corpus ? [...items, [message.frame.corpus, corpus]] : items;
   return (
-    <div className="docket" role="group" aria-label={message.frame.state}>
+    <section className="docket" aria-label={message.frame.state}>
       {all.map(([label, value]) => (
         <span key={label}>
           {label} <b>{value}</b>
         </span>
       ))}
-      <span className="acts" role="group" aria-label={message.frame.acts}>
+      <span className="acts">
         <CopyLink />
         <Steps />
         {hasTables && <TableSwitch onAct={onAct} />}
@@ -32,7 +32,7 @@ export function Docket({ items, corpus, hasTables, onAct }: DocketProps) {
         <Act letter="d" name={message.frame.download} onAct={onAct} />
         <Act letter="?" name={message.frame.help} onAct={onAct} />
       </span>
-    </div>
+    </section>
   );
 }
 
@@ -46,7 +46,9 @@ function Act({ letter, name, onAct }: ActProps) {
   return (
     <button type="button" className="act" aria-keyshortcuts={letter} onClick={() => onAct(letter)}>
       {name}
-      <kbd aria-hidden="true">{letter}</kbd>
+      <span className="kbd" aria-hidden="true">
+        {letter}
+      </span>
     </button>
   );
 }
@@ -54,9 +56,17 @@ function Act({ letter, name, onAct }: ActProps) {
 function TableSwitch({ onAct }: { readonly onAct: (key: ShortKey) => void }) {
   const shown = useTables();
   return (
-    <button type="button" className="act" aria-keyshortcuts="t" aria-pressed={shown} onClick={() => onAct("t")}>
+    <button
+      type="button"
+      className="act"
+      aria-keyshortcuts="t"
+      aria-pressed={shown}
+      onClick={() => onAct("t")}
+    >
       {message.frame.table}
-      <kbd aria-hidden="true">t</kbd>
+      <span className="kbd" aria-hidden="true">
+        t
+      </span>
     </button>
   );
 }

@@ -16,7 +16,10 @@ interface DownloadPanelProps {
 export function DownloadPanel({ title, twins, answers, receipt, onClose }: DownloadPanelProps) {
   const made = new Date().toISOString().slice(0, 10);
   const origin: Origin = { permalink: location.href, corpus: receipt?.corpus ?? "", made };
-  const name = title.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60);
+  const name = title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .slice(0, 60);
   const ready = Object.keys(answers).length > 0;
   return (
     <Panel title={message.download.title} onClose={onClose}>
@@ -24,13 +27,19 @@ export function DownloadPanel({ title, twins, answers, receipt, onClose }: Downl
       {ready && (
         <ul className="files">
           <li>
-            <button type="button" onClick={() => save(`${name}.json`, "application/json", jsonOf(origin, answers))}>
+            <button
+              type="button"
+              onClick={() => save(`${name}.json`, "application/json", jsonOf(origin, answers))}
+            >
               {message.download.json}
             </button>
           </li>
           {twins.map((twin, at) => (
             <li key={twin.title}>
-              <button type="button" onClick={() => save(`${name}-${at + 1}.csv`, "text/csv", csvOf(origin, twin))}>
+              <button
+                type="button"
+                onClick={() => save(`${name}-${at + 1}.csv`, "text/csv", csvOf(origin, twin))}
+              >
                 {message.download.csv(twin.title, twin.rows.length)}
               </button>
             </li>

@@ -20,5 +20,7 @@ export function useKeys(act: (key: ShortKey) => void): void {
 }
 
 function writes(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, select, textarea, [contenteditable]") !== null;
+  return (
+    target instanceof HTMLElement && target.closest("input, select, textarea, [contenteditable]") !== null
+  );
 }

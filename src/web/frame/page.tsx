@@ -4,10 +4,10 @@ import { message } from "../messages/message.ts";
 import { useReading } from "../navigation.tsx";
 import type { Twin } from "../parts/twin.tsx";
 import { Docket, type DocketItem } from "./docket.tsx";
+import { DownloadPanel } from "./download-panel.tsx";
 import { Foot } from "./foot.tsx";
 import { Head } from "./head.tsx";
 import { HelpPanel } from "./help-panel.tsx";
-import { DownloadPanel } from "./download-panel.tsx";
 import { type ShortKey, useKeys } from "./keys.ts";
 import { SourcesPanel } from "./sources-panel.tsx";
 import { switchTables } from "./tables.ts";
@@ -24,7 +24,15 @@ interface PageProps {
 }
 
 /** A page in its frame: head, docket, content, foot, and the panels behind the letter keys. */
-export function Page({ title, docket, receipt, twins = [], sources = [], answers = {}, children }: PageProps) {
+export function Page({
+  title,
+  docket,
+  receipt,
+  twins = [],
+  sources = [],
+  answers = {},
+  children,
+}: PageProps) {
   const [panel, setPanel] = useState<ShortKey | undefined>();
   const act = (key: ShortKey) => (key === "t" ? switchTables() : setPanel(panel === key ? undefined : key));
   const hasTables = useReading().place !== undefined && twins.length > 0;
@@ -47,7 +55,9 @@ export function Page({ title, docket, receipt, twins = [], sources = [], answers
         <Foot corpus={receipt?.corpus} />
       </div>
       {panel === "s" && <SourcesPanel sources={sources} onClose={close} />}
-      {panel === "d" && <DownloadPanel title={title} twins={twins} answers={answers} receipt={receipt} onClose={close} />}
+      {panel === "d" && (
+        <DownloadPanel title={title} twins={twins} answers={answers} receipt={receipt} onClose={close} />
+      )}
       {panel === "?" && <HelpPanel onClose={close} />}
     </>
   );

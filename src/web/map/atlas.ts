@@ -1,4 +1,14 @@
-import { geoArea, geoAzimuthalEqualArea, geoCentroid, geoConicEqualArea, geoDistance, geoGraticule, geoInterpolate, geoPath, type GeoProjection } from "d3-geo";
+import {
+  type GeoProjection,
+  geoArea,
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoConicEqualArea,
+  geoDistance,
+  geoGraticule,
+  geoInterpolate,
+  geoPath,
+} from "d3-geo";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
@@ -34,8 +44,17 @@ export interface Atlas {
 export type Tick = readonly [label: string, at: number];
 
 const SEAS: readonly (readonly [string, number, number])[] = [
-  ["Black Sea", 34.5, 43.2], ["Caspian Sea", 50.9, 43.6], ["Mediterranean Sea", 18.5, 34.8], ["Red Sea", 38, 20.5],
-  ["Persian Gulf", 51.5, 27.2], ["Arabian Sea", 63, 17], ["Baltic Sea", 19, 56.5], ["North Sea", 3.5, 56.5], ["Sea of Japan", 135, 40], ["South China Sea", 114, 14], ["Bay of Bengal", 88, 14],
+  ["Black Sea", 34.5, 43.2],
+  ["Caspian Sea", 50.9, 43.6],
+  ["Mediterranean Sea", 18.5, 34.8],
+  ["Red Sea", 38, 20.5],
+  ["Persian Gulf", 51.5, 27.2],
+  ["Arabian Sea", 63, 17],
+  ["Baltic Sea", 19, 56.5],
+  ["North Sea", 3.5, 56.5],
+  ["Sea of Japan", 135, 40],
+  ["South China Sea", 114, 14],
+  ["Bay of Bengal", 88, 14],
 ];
 
 /** Draws the region around two states in equal areas. */
@@ -78,9 +97,19 @@ function projectionFor(attacker: Country | undefined, victim: Country | undefine
   const scale = HEIGHT / 2 / (2 * Math.sin((radius * Math.PI) / 360));
   const conic = radius < 40 && Math.abs(lat) > 8;
   const projection = conic
-    ? geoConicEqualArea().parallels([lat - radius / 2, lat + radius / 2]).rotate([-lon, 0]).center([0, lat])
+    ? geoConicEqualArea()
+        .parallels([lat - radius / 2, lat + radius / 2])
+        .rotate([-lon, 0])
+        .center([0, lat])
     : geoAzimuthalEqualArea().rotate([-lon, -lat]);
-  return projection.scale(scale).translate([WIDTH / 2, HEIGHT / 2]).precision(0.4).clipExtent([[0, 0], [WIDTH, HEIGHT]]);
+  return projection
+    .scale(scale)
+    .translate([WIDTH / 2, HEIGHT / 2])
+    .precision(0.4)
+    .clipExtent([
+      [0, 0],
+      [WIDTH, HEIGHT],
+    ]);
 }
 
 function unclipped(projection: GeoProjection): (at: [number, number]) => [number, number] | null {
@@ -92,7 +121,13 @@ function shapeOf(country: Country, d: string, path: ReturnType<typeof geoPath>):
   const main = largestShown(country, path);
   const [[left], [right]] = path.bounds(main);
   const at = path.centroid(main);
-  return { id: idOf(country), name: country.properties.name, d, at: at as [number, number], width: right - left };
+  return {
+    id: idOf(country),
+    name: country.properties.name,
+    d,
+    at: at as [number, number],
+    width: right - left,
+  };
 }
 
 function partsOf({ geometry }: Country): Polygon[] {
@@ -120,22 +155,37 @@ function polygonOf({ outline }: DisputedArea): Polygon {
 }
 
 function meridians(raw: ReturnType<typeof unclipped>): Tick[] {
-  return every(-180, 170, 10).flatMap((lon) => crossing(every(-85, 85, 0.5), (lat) => raw([lon, lat]), 1, HEIGHT, `${lon}°`));
+  return every(-180, 170, 10).flatMap((lon) =>
+    crossing(every(-85, 85, 0.5), (lat) => raw([lon, lat]), 1, HEIGHT, `${lon}°`),
+  );
 }
 
 function parallels(raw: ReturnType<typeof unclipped>): Tick[] {
-  return every(-80, 80, 5).flatMap((lat) => crossing(every(-180, 180, 0.5), (lon) => raw([lon, lat]), 0, 0, `${lat}°`));
+  return every(-80, 80, 5).flatMap((lat) =>
+    crossing(every(-180, 180, 0.5), (lon) => raw([lon, lat]), 0, 0, `${lat}°`),
+  );
 }
 
 // Where a line of the graticule meets the edge of the plate (axis 0: left edge, 1: bottom edge).
-function crossing(steps: readonly number[], at: (step: number) => [number, number] | null, axis: 0 | 1, edge: number, label: string): Tick[] {
+function crossing(
+  steps: readonly number[],
+  at: (step: number) => [number, number] | null,
+  axis: 0 | 1,
+  edge: number,
+  label: string,
+): Tick[] {
   const points = steps.map(at);
   for (const [step, point] of points.entries()) {
     const before = points[step - 1];
     if (!point || !before) continue;
     const along = point[axis === 0 ? 1 : 0];
     const limit = axis === 0 ? HEIGHT : WIDTH;
-    if ((before[axis] - edge) * (point[axis] - edge) <= 0 && Math.abs(before[axis] - point[axis]) < 60 && along > 20 && along < limit - 20)
+    if (
+      (before[axis] - edge) * (point[axis] - edge) <= 0 &&
+      Math.abs(before[axis] - point[axis]) < 60 &&
+      along > 20 &&
+      along < limit - 20
+    )
       return [[label, along]];
   }
   return [];

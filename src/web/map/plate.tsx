@@ -8,6 +8,9 @@ import { useFile } from "../use-answer.ts";
 import { type Atlas, drawAtlas, HEIGHT, type Shape, WIDTH, type World } from "./atlas.ts";
 import { disputedFeatures } from "./disputed.ts";
 
+/** What the buttons of the states and the table twin say in words already. */
+const unheard = { "aria-hidden": true } as const;
+
 interface PlateProps {
   readonly cover: CoverOutput;
   readonly chosen: string | undefined;
@@ -31,20 +34,22 @@ function Drawn({ cover, chosen, onChoose, world }: PlateProps & { readonly world
   const outside = roll.filter(({ state }) => !shown.has(state)).map(({ state }) => names[state] ?? state);
   return (
     <>
-      <svg className="map" viewBox={`-44 -10 ${WIDTH + 56} ${HEIGHT + 42}`} role="group" aria-label={message.cover.mapLabel(names[victim] ?? victim, roll.length)}>
-        <defs>
-          <clipPath id="land">
-            {atlas.shapes.map(({ id, d }) => (
-              <path key={id} d={d} />
-            ))}
-          </clipPath>
-        </defs>
-        <Ground atlas={atlas} />
-        <States atlas={atlas} cover={cover} chosen={chosen} onChoose={onChoose} />
-        <Disputed atlas={atlas} />
-        <Names atlas={atlas} cover={cover} />
-        <Frame atlas={atlas} />
-      </svg>
+      <section aria-label={message.cover.mapLabel(names[victim] ?? victim, roll.length)}>
+        <svg className="map" viewBox={`-44 -10 ${WIDTH + 56} ${HEIGHT + 42}`} role="presentation">
+          <defs>
+            <clipPath id="land">
+              {atlas.shapes.map(({ id, d }) => (
+                <path key={id} d={d} />
+              ))}
+            </clipPath>
+          </defs>
+          <Ground atlas={atlas} />
+          <States atlas={atlas} cover={cover} chosen={chosen} onChoose={onChoose} />
+          <Disputed atlas={atlas} />
+          <Names atlas={atlas} cover={cover} />
+          <Frame atlas={atlas} />
+        </svg>
+      </section>
       {outside.length > 0 && <p className="meta">{message.cover.notShown(outside)}</p>}
     </>
   );
@@ -52,7 +57,7 @@ function Drawn({ cover, chosen, onChoose, world }: PlateProps & { readonly world
 
 function Ground({ atlas: { shapes, graticule } }: { readonly atlas: Atlas }) {
   return (
-    <g aria-hidden="true">
+    <g {...unheard}>
       <rect width={WIDTH} height={HEIGHT} fill="var(--sea)" />
       <path d={graticule} fill="none" stroke="var(--graticule)" />
       {shapes.map(({ id, d }) => (
@@ -71,7 +76,7 @@ function States({ atlas, cover: { roll, names, attacker, victim }, chosen, onCho
   const [struck, striker] = [byId.get(victim), byId.get(attacker)];
   return (
     <>
-      <g aria-hidden="true">
+      <g {...unheard}>
         {striker && <path d={striker.d} fill="var(--paper)" />}
         {struck && <path d={struck.d} fill="var(--select)" />}
       </g>
@@ -89,7 +94,11 @@ function States({ atlas, cover: { roll, names, attacker, victim }, chosen, onCho
               aria-label={label}
               aria-pressed={state === chosen}
               onClick={() => onChoose(state)}
-              onKeyDown={(event) => (event.key === "Enter" || event.key === " ") && (event.preventDefault(), onChoose(state))}
+              onKeyDown={(event) => {
+                if (event.key !== "Enter" && event.key !== " ") return;
+                event.preventDefault();
+                onChoose(state);
+              }}
             >
               <path d={shape.d} fill={groundOf(kind, status) ?? "var(--land)"} />
               <path
@@ -104,7 +113,7 @@ function States({ atlas, cover: { roll, names, attacker, victim }, chosen, onCho
           )
         );
       })}
-      <g aria-hidden="true" fill="none">
+      <g {...unheard} fill="none">
         <path d={atlas.borders} stroke="var(--border)" strokeWidth=".8" />
         <path d={atlas.coast} stroke="var(--coast)" strokeWidth=".8" />
         {striker && <path d={striker.d} stroke="var(--ink)" strokeWidth="2.5" />}
@@ -116,9 +125,12 @@ function States({ atlas, cover: { roll, names, attacker, victim }, chosen, onCho
 
 // Nobody's colour: plain land, a fine hatch and a dashed edge.
 function Disputed({ atlas: { disputed, shapes } }: { readonly atlas: Atlas }) {
-  const d = [disputed, ...shapes.filter(({ id }) => disputedFeatures.includes(id)).map((shape) => shape.d)].join("");
+  const d = [
+    disputed,
+    ...shapes.filter(({ id }) => disputedFeatures.includes(id)).map((shape) => shape.d),
+  ].join("");
   return (
-    <g clipPath="url(#land)" aria-hidden="true">
+    <g clipPath="url(#land)" {...unheard}>
       <path d={d} fill="var(--land)" />
       <path d={d} fill="url(#p-dispute)" stroke="var(--dispute)" strokeDasharray="3 2" />
     </g>
@@ -127,7 +139,7 @@ function Disputed({ atlas: { disputed, shapes } }: { readonly atlas: Atlas }) {
 
 function Names({ atlas: { shapes, seas }, cover }: { readonly atlas: Atlas; readonly cover: CoverOutput }) {
   return (
-    <g aria-hidden="true">
+    <g {...unheard}>
       {seas.map(({ name, at: [x, y] }) => (
         <text key={name} x={x} y={y} textAnchor="middle" className="sea" fontSize="15">
           {name}
@@ -140,7 +152,13 @@ function Names({ atlas: { shapes, seas }, cover }: { readonly atlas: Atlas; read
   );
 }
 
-function Name({ shape: { id, name, at, width }, cover }: { readonly shape: Shape; readonly cover: CoverOutput }) {
+function Name({
+  shape: { id, name, at, width },
+  cover,
+}: {
+  readonly shape: Shape;
+  readonly cover: CoverOutput;
+}) {
   const { roll, names, attacker, victim } = cover;
   const line = roll.find(({ state }) => state === id);
   const part = id === attacker ? message.cover.attacker : id === victim ? message.cover.victim : undefined;
@@ -149,12 +167,30 @@ function Name({ shape: { id, name, at, width }, cover }: { readonly shape: Shape
   const x = clamp(at[0], label.length * size * 0.42, WIDTH);
   const y = clamp(at[1], 36, HEIGHT);
   if (!line && !part && width < label.length * size * 0.75) return null;
-  const solid = line && groundOf(line.kind, line.status) === "var(--duty-fill)" && width > label.length * size * 0.7;
+  const solid =
+    line && groundOf(line.kind, line.status) === "var(--duty-fill)" && width > label.length * size * 0.7;
   return (
     <>
       {line && !solid && <circle cx={x} cy={y - size - 14} r="15" fill="var(--paper)" />}
-      {line && !solid && <use href={`#${markId(line.kind, line.status)}`} x={x - 12} y={y - size - 26} width="24" height="24" className="halo" />}
-      <text x={x} y={y} textAnchor="middle" fontSize={size} letterSpacing={`${line || part ? 0.12 : 0.08}em`} fontWeight={line || part ? 600 : 500} className={solid ? "onduty" : undefined}>
+      {line && !solid && (
+        <use
+          href={`#${markId(line.kind, line.status)}`}
+          x={x - 12}
+          y={y - size - 26}
+          width="24"
+          height="24"
+          className="halo"
+        />
+      )}
+      <text
+        x={x}
+        y={y}
+        textAnchor="middle"
+        fontSize={size}
+        letterSpacing={`${line || part ? 0.12 : 0.08}em`}
+        fontWeight={line || part ? 600 : 500}
+        className={solid ? "onduty" : undefined}
+      >
         {label}
       </text>
       {part && (
@@ -168,7 +204,7 @@ function Name({ shape: { id, name, at, width }, cover }: { readonly shape: Shape
 
 function Frame({ atlas: { ticks } }: { readonly atlas: Atlas }) {
   return (
-    <g aria-hidden="true">
+    <g {...unheard}>
       <rect width={WIDTH} height={HEIGHT} fill="none" stroke="var(--ink)" strokeWidth="1.25" />
       {ticks.bottom.map(([label, x]) => (
         <g key={label}>

@@ -4,11 +4,25 @@ import { sprite } from "./sprite.ts";
 
 /** Draws the sprite once, unseen; marks and maps refer to it. */
 export function Sprite() {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the sprite is a constant of this folder.
-  return <svg width="0" height="0" className="sprite" aria-hidden="true" dangerouslySetInnerHTML={{ __html: `<defs>${sprite}</defs>` }} />;
+  return (
+    <svg
+      width="0"
+      height="0"
+      className="sprite"
+      aria-hidden="true"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the sprite is a constant of this folder.
+      dangerouslySetInnerHTML={{ __html: `<defs>${sprite}</defs>` }}
+    />
+  );
 }
 
-const SHAPES = { duty: "duty", permission: "permission", pledge: "political", prohibition: "duty", nothing: "nothing" } as const;
+const SHAPES = {
+  duty: "duty",
+  permission: "permission",
+  pledge: "political",
+  prohibition: "duty",
+  nothing: "nothing",
+} as const;
 const FILLS: Partial<Record<Status, string>> = {
   engaged: "engaged",
   may: "engaged",
@@ -17,7 +31,11 @@ const FILLS: Partial<Record<Status, string>> = {
   contested: "contested",
   undetermined: "undetermined",
 };
-const KEPT: Partial<Record<Status, string>> = { kept: "kept", breached: "breached", "not tested": "nottested" };
+const KEPT: Partial<Record<Status, string>> = {
+  kept: "kept",
+  breached: "breached",
+  "not tested": "nottested",
+};
 
 /** The name of a mark in the sprite: shape by kind, fill by status. */
 export function markId(kind: Kind, status: Status): string {
@@ -53,10 +71,14 @@ interface MarkProps {
 
 export function Mark({ kind, status, silent = false }: MarkProps) {
   const label = `${message.kind[kind]}, ${message.status[status].toLowerCase()}`;
-  const named = silent ? { "aria-hidden": true } : { role: "img", "aria-label": label };
-  return (
-    <svg className="mk" {...named}>
-      <use href={`#${markId(kind, status)}`} />
+  const use = <use href={`#${markId(kind, status)}`} />;
+  return silent ? (
+    <svg className="mk" aria-hidden="true">
+      {use}
+    </svg>
+  ) : (
+    <svg className="mk" role="img" aria-label={label}>
+      {use}
     </svg>
   );
 }

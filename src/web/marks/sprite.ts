@@ -25,7 +25,8 @@ const STATUS: Record<string, (kind: string) => string> = {
   contested: (k) =>
     `${drawn(k, 'fill="var(--paper)"')}<path d="${HALF[k]}" fill="var(--contested-fill)"/><path d="${SLIT[k]}" stroke="var(--${k}-ink)" stroke-width="2.25"/>${drawn(k, `fill="none" stroke="var(--${k}-ink)" stroke-width="2.25"`)}`,
   undetermined: (k) =>
-    drawn(k, `fill="var(--paper)" stroke="var(--${k}-ink)" stroke-width="2" stroke-dasharray="2.6 2.2"`) + QUERY,
+    drawn(k, `fill="var(--paper)" stroke="var(--${k}-ink)" stroke-width="2" stroke-dasharray="2.6 2.2"`) +
+    QUERY,
   notengaged: (k) =>
     `${drawn(k, 'fill="var(--paper)" stroke="var(--notengaged-ink)" stroke-width="1.5"')}<path d="${k === "political" ? "M7 17 17 7" : "M4.5 19.5 19.5 4.5"}" stroke="var(--notengaged-ink)" stroke-width="1.5"/>`,
 };
@@ -66,30 +67,66 @@ function pattern(id: string, size: number, turn: number, inner: string): string 
 
 function grounds(kind: string): string {
   const wash = (size: number) => `<rect width="${size}" height="${size}" fill="var(--${kind}-wash)"/>`;
-  const dot = '<circle cx="2.4" cy="2.4" r="1.7" fill="var(--undetermined-fill)"/><circle cx="6.9" cy="6.9" r="1.7" fill="var(--undetermined-fill)"/>';
+  const dot =
+    '<circle cx="2.4" cy="2.4" r="1.7" fill="var(--undetermined-fill)"/><circle cx="6.9" cy="6.9" r="1.7" fill="var(--undetermined-fill)"/>';
   return [
-    pattern(`p-${kind}-dormant`, 8, 0, `${wash(8)}<path d="M0 4H8" stroke="var(--dormant-fill)" stroke-width="1.6"/>`),
-    pattern(`p-${kind}-contested`, 14, 45, `${wash(14)}<rect width="7" height="14" fill="var(--contested-fill)"/><rect x="7" width="1.6" height="14" fill="var(--${kind}-ink)"/>`),
-    pattern(`p-${kind}-undetermined`, 9, 0, `<rect width="9" height="9" fill="var(--undetermined-wash)"/>${dot}`),
+    pattern(
+      `p-${kind}-dormant`,
+      8,
+      0,
+      `${wash(8)}<path d="M0 4H8" stroke="var(--dormant-fill)" stroke-width="1.6"/>`,
+    ),
+    pattern(
+      `p-${kind}-contested`,
+      14,
+      45,
+      `${wash(14)}<rect width="7" height="14" fill="var(--contested-fill)"/><rect x="7" width="1.6" height="14" fill="var(--${kind}-ink)"/>`,
+    ),
+    pattern(
+      `p-${kind}-undetermined`,
+      9,
+      0,
+      `<rect width="9" height="9" fill="var(--undetermined-wash)"/>${dot}`,
+    ),
   ].join("");
 }
 
 // Weight follows force: only a duty is solid on a map.
 const LIGHT = [
-  pattern("p-political-engaged", 13, 0, '<rect width="13" height="13" fill="var(--political-wash)"/><path d="M6.5 3.4 9.6 6.5 6.5 9.6 3.4 6.5Z" fill="var(--political-fill)" fill-opacity=".5"/>'),
-  pattern("p-permission-engaged", 13, 0, '<rect width="13" height="13" fill="var(--permission-wash)"/><circle cx="6.5" cy="6.5" r="2.8" fill="none" stroke="var(--permission-fill)" stroke-width="1.3" stroke-opacity=".75"/>'),
+  pattern(
+    "p-political-engaged",
+    13,
+    0,
+    '<rect width="13" height="13" fill="var(--political-wash)"/><path d="M6.5 3.4 9.6 6.5 6.5 9.6 3.4 6.5Z" fill="var(--political-fill)" fill-opacity=".5"/>',
+  ),
+  pattern(
+    "p-permission-engaged",
+    13,
+    0,
+    '<rect width="13" height="13" fill="var(--permission-wash)"/><circle cx="6.5" cy="6.5" r="2.8" fill="none" stroke="var(--permission-fill)" stroke-width="1.3" stroke-opacity=".75"/>',
+  ),
   pattern("p-dispute", 5, -45, '<path d="M0 0V5" stroke="var(--dispute)" stroke-width="1.3"/>'),
-  pattern("p-unknown", 6, 0, '<circle cx="1.5" cy="1.5" r="1.1" fill="var(--undetermined-fill)"/><circle cx="4.5" cy="4.5" r="1.1" fill="var(--undetermined-fill)"/>'),
+  pattern(
+    "p-unknown",
+    6,
+    0,
+    '<circle cx="1.5" cy="1.5" r="1.1" fill="var(--undetermined-fill)"/><circle cx="4.5" cy="4.5" r="1.1" fill="var(--undetermined-fill)"/>',
+  ),
 ].join("");
 
 const symbol = (id: string, inner: string) => `<symbol id="${id}" viewBox="0 0 24 24">${inner}</symbol>`;
 
 export const sprite = [
-  ...Object.keys(SHAPE).flatMap((kind) => Object.entries(STATUS).map(([status, draw]) => symbol(`m-${kind}-${status}`, draw(kind)))),
+  ...Object.keys(SHAPE).flatMap((kind) =>
+    Object.entries(STATUS).map(([status, draw]) => symbol(`m-${kind}-${status}`, draw(kind))),
+  ),
   ...Object.entries(PROHIBITION).map(([status, inner]) => symbol(`m-prohibition-${status}`, inner)),
   symbol("m-nothing", '<path d="M4 12H20" stroke="var(--nothing-ink)" stroke-width="2.5"/>'),
   ...Object.entries(SIGNS).map(([name, d]) =>
-    symbol(`i-${name}`, `<path d="${d}" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/>`),
+    symbol(
+      `i-${name}`,
+      `<path d="${d}" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/>`,
+    ),
   ),
   ...Object.keys(SHAPE).map(grounds),
   LIGHT,

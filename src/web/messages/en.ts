@@ -1,7 +1,8 @@
 import { day, MONTHS } from "./en-dates.ts";
 import { statusWords } from "./en-status.ts";
 
-const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many = `${one}s`) =>
+  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 const joined = (words: readonly string[]) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
@@ -15,7 +16,12 @@ export const en = {
   count,
   joined,
   ...statusWords,
-  sections: { study: "Study", cover: "Who stands with whom", incident: "Incident", instruments: "Instruments" },
+  sections: {
+    study: "Study",
+    cover: "Who stands with whom",
+    incident: "Incident",
+    instruments: "Instruments",
+  },
   frame: {
     skip: "Go to the content",
     main: "Sections",
@@ -124,11 +130,22 @@ export const en = {
     parts: "The five parts",
     open: "open",
     plate: (instrument: string, article: string) => `${instrument}, ${article}`,
-    column: { finding: "Finding", instrument: "Instrument", article: "Article", kind: "Kind", status: "Status", also: "Also contested", missing: "Missing", fails: "Fails", quality: "Text" },
+    column: {
+      finding: "Finding",
+      instrument: "Instrument",
+      article: "Article",
+      kind: "Kind",
+      status: "Status",
+      also: "Also contested",
+      missing: "Missing",
+      fails: "Fails",
+      quality: "Text",
+    },
   },
   matrix: {
     caption: (finding: string) => `Status by doctrine and account: ${finding}`,
-    title: (doctrines: number, accounts: number) => `${count(doctrines, "doctrine")}, ${count(accounts, "account")}`,
+    title: (doctrines: number, accounts: number) =>
+      `${count(doctrines, "doctrine")}, ${count(accounts, "account")}`,
     doctrine: "Doctrine",
     narrator: "Account",
     decides: "What decides",
@@ -139,15 +156,18 @@ export const en = {
       arguable: "arguable",
       attributed: "attributed; no authority found",
     } as Record<string, string>,
-    tally: (words: readonly (readonly [string, number])[]) => words.map(([word, n]) => `${n} ${word.toLowerCase()}`).join(" · "),
+    tally: (words: readonly (readonly [string, number])[]) =>
+      words.map(([word, n]) => `${n} ${word.toLowerCase()}`).join(" · "),
     across: "Read across.",
     acrossNone: "Under each doctrine every account gives the same answer.",
     acrossSome: (all: readonly string[]) => `Who is believed changes the answer under ${joined(all)}.`,
     acrossRest: (rest: readonly string[]) => `It does not under ${joined(rest)}.`,
     down: "Read down.",
     downNone: "On each account every doctrine gives the same answer.",
-    downSome: (all: readonly string[]) => `Which reading is taken changes the answer on the account “${joined(all)}”.`,
-    downSet: (all: readonly string[]) => `Which reading is taken changes the answer on these accounts: ${joined(all)}.`,
+    downSome: (all: readonly string[]) =>
+      `Which reading is taken changes the answer on the account “${joined(all)}”.`,
+    downSet: (all: readonly string[]) =>
+      `Which reading is taken changes the answer on these accounts: ${joined(all)}.`,
     yes: "yes",
     no: "no",
   },
@@ -210,19 +230,34 @@ export const en = {
     and: "and",
     asks: { yes: "asks for help", no: "does not ask for help" },
     who: "who stands with it?",
-    slot: { attacker: "Attacker", victim: "State attacked", attack: "Kind of attack", day: "Day", asked: "Whether help is asked for" },
+    slot: {
+      attacker: "Attacker",
+      victim: "State attacked",
+      attack: "Kind of attack",
+      day: "Day",
+      asked: "Whether help is asked for",
+    },
     plate: "Plate 1",
     map: "States by their strongest promise",
-    mapSays: (victim: string, on: string) => `Strongest commitment of each state to ${victim} in play on ${on}, by kind and status`,
-    mapLabel: (victim: string, n: number) => `Map of the states that stand with ${victim}: ${count(n, "state")} with a commitment. The same as a table: key t.`,
+    mapSays: (victim: string, on: string) =>
+      `Strongest commitment of each state to ${victim} in play on ${on}, by kind and status`,
+    mapLabel: (victim: string, n: number) =>
+      `Map of the states that stand with ${victim}: ${count(n, "state")} with a commitment. The same as a table: key t.`,
     attacker: "attacks",
     victim: "is attacked",
-    borders: "Borders: Natural Earth 4.1.0, by way of world-atlas 2.0.2; they are that data set's, not ours. Fine hatching with a dashed edge: areas whose sovereignty is disputed, in rough outline; they take nobody's colour. Not every dispute is drawn.",
+    borders:
+      "Borders: Natural Earth 4.1.0, by way of world-atlas 2.0.2; they are that data set's, not ours. Fine hatching with a dashed edge: areas whose sovereignty is disputed, in rough outline; they take nobody's colour. Not every dispute is drawn.",
     today: (on: string) => `Borders are drawn as they stand in that data set, not as they stood on ${on}.`,
     notShown: (names: readonly string[]) => `Outside this plate: ${joined(names)}.`,
     roll: "The roll",
     rollCount: (n: number) => count(n, "state"),
-    kinds: { duty: ["Legal duty", "must"], permission: ["Permission", "may"], pledge: ["Political commitment", "said it would"], prohibition: ["Prohibition", "must not"], nothing: ["Nothing", ""] } as Record<string, readonly [string, string]>,
+    kinds: {
+      duty: ["Legal duty", "must"],
+      permission: ["Permission", "may"],
+      pledge: ["Political commitment", "said it would"],
+      prohibition: ["Prohibition", "must not"],
+      nothing: ["Nothing", ""],
+    } as Record<string, readonly [string, string]>,
     nothing: "Nothing found",
     nothingSays: "An instrument is in play, and gives nothing here.",
     empty: (victim: string, on: string) => `No instrument in the corpus binds anyone to ${victim} on ${on}.`,
@@ -246,12 +281,20 @@ export const en = {
     party: "Party",
     anyParty: "any state",
     on: "On the day",
-    found: (n: number, of: number) => (n === of ? count(n, "instrument") : `${n} of ${count(of, "instrument")}`),
+    found: (n: number, of: number) =>
+      n === of ? count(n, "instrument") : `${n} of ${count(of, "instrument")}`,
     none: "No instrument answers to these words.",
     noneMend: "Take away a word, or choose another party.",
     all: "Show all",
     manyParties: (n: number) => `${n} parties`,
-    column: { short: "Instrument", kind: "Kind", signed: "Signed", parties: "Parties", inForce: "In force", quality: "Text" },
+    column: {
+      short: "Instrument",
+      kind: "Kind",
+      signed: "Signed",
+      parties: "Parties",
+      inForce: "In force",
+      quality: "Text",
+    },
     inForce: { yes: "yes", no: "no", contested: "contested", undetermined: "unknown" },
     unknownDay: "unknown",
   },
@@ -279,8 +322,27 @@ export const en = {
     quality: "Text",
     signed: "Signed",
     missing: (id: string) => `The corpus has no instrument “${id}”.`,
-    column: { party: "Party", status: "Between the parties", home: "At home", settles: "What would settle it", day: "Day", act: "Act", by: "By", effect: "Effect", note: "Note", article: "Article", topic: "Topic", provides: "Provides", text: "Text" },
-    state: { "not stated": "Not stated", "not reported": "Not reported", "not re-read": "Not re-read", "no such clause": "No such clause" } as Record<string, string>,
+    column: {
+      party: "Party",
+      status: "Between the parties",
+      home: "At home",
+      settles: "What would settle it",
+      day: "Day",
+      act: "Act",
+      by: "By",
+      effect: "Effect",
+      note: "Note",
+      article: "Article",
+      topic: "Topic",
+      provides: "Provides",
+      text: "Text",
+    },
+    state: {
+      "not stated": "Not stated",
+      "not reported": "Not reported",
+      "not re-read": "Not re-read",
+      "no such clause": "No such clause",
+    } as Record<string, string>,
     everyParty: "every party",
     laneUnknown: "Unknown: no act was found",
   },
@@ -294,17 +356,61 @@ export const en = {
     noFinding: "The answer has no such finding.",
     computed: "Computed",
     open: "Open on its own page",
-    beforeAfter: { title: "What changed in the findings", says: (before: string, after: string) => `Each finding under the law as at ${before} and as at ${after}`, finding: "Finding", before: (on: string) => `Law as at ${on}`, change: "Change", same: "Same", changed: "Changed", turnsOn: "turns on", tally: (n: number, of: number) => `${n} of ${count(of, "finding")} ${n === 1 ? "rests" : "rest"} on a step that changed.` },
-    steps: { title: "Steps towards entry into force", says: (short: string, on: string) => `${short}: acts of each party up to ${on}`, inForce: "In force between the parties" },
+    beforeAfter: {
+      title: "What changed in the findings",
+      says: (before: string, after: string) =>
+        `Each finding under the law as at ${before} and as at ${after}`,
+      finding: "Finding",
+      before: (on: string) => `Law as at ${on}`,
+      change: "Change",
+      same: "Same",
+      changed: "Changed",
+      turnsOn: "turns on",
+      tally: (n: number, of: number) =>
+        `${n} of ${count(of, "finding")} ${n === 1 ? "rests" : "rest"} on a step that changed.`,
+    },
+    steps: {
+      title: "Steps towards entry into force",
+      says: (short: string, on: string) => `${short}: acts of each party up to ${on}`,
+      inForce: "In force between the parties",
+    },
     clauses: {
       title: "Clause by clause",
       says: "Last column: the last instrument against the one before it.",
       clause: "Clause",
       change: "Change",
-      tally: (words: readonly (readonly [string, number])[]) => words.map(([word, n]) => `${word} ${n}`).join(" · "),
-      words: { stronger: "Stronger", weaker: "Weaker", new: "New", "new condition": "New condition", dropped: "Dropped", same: "Same", unknown: "Unknown" } as Record<string, string>,
-      states: { stated: "", "not stated": "Not stated", "not reported": "Not reported", "not re-read": "Not re-read", "no such clause": "No such clause", unpublished: "Text not published" } as Record<string, string>,
+      tally: (words: readonly (readonly [string, number])[]) =>
+        words.map(([word, n]) => `${word} ${n}`).join(" · "),
+      words: {
+        stronger: "Stronger",
+        weaker: "Weaker",
+        new: "New",
+        "new condition": "New condition",
+        dropped: "Dropped",
+        same: "Same",
+        unknown: "Unknown",
+      } as Record<string, string>,
+      states: {
+        stated: "",
+        "not stated": "Not stated",
+        "not reported": "Not reported",
+        "not re-read": "Not re-read",
+        "no such clause": "No such clause",
+        unpublished: "Text not published",
+      } as Record<string, string>,
     },
-    depth: { title: "How deep each commitment goes", says: (of: number) => `Features of a defence commitment that the text has, of ${of}. Solid: it surely has; dotted: it may have, where the text was not seen.`, instrument: "Instrument", surely: "Surely", atMost: "At most", of: "Of", label: (low: number, high: number, of: number) => (low === high ? `${low} of ${of}` : `${low} to ${high} of ${of}`), feature: "Feature", has: { yes: "yes", no: "no", unknown: "unknown" } },
+    depth: {
+      title: "How deep each commitment goes",
+      says: (of: number) =>
+        `Features of a defence commitment that the text has, of ${of}. Solid: it surely has; dotted: it may have, where the text was not seen.`,
+      instrument: "Instrument",
+      surely: "Surely",
+      atMost: "At most",
+      of: "Of",
+      label: (low: number, high: number, of: number) =>
+        low === high ? `${low} of ${of}` : `${low} to ${high} of ${of}`,
+      feature: "Feature",
+      has: { yes: "yes", no: "no", unknown: "unknown" },
+    },
   },
 };

@@ -33,7 +33,9 @@ export function CoverPage({ place: here }: { readonly place: Here }) {
       receipt={answer?.receipt}
       sources={answer ? (finding ? [finding] : answer.findings).flatMap(sourcesOfFinding) : []}
       answers={answer ? { cover: answer } : {}}
-      twins={answer ? [rollTwin(answer), beginsTwin(answer), ...(finding ? [proofTwin(finding.proof)] : [])] : []}
+      twins={
+        answer ? [rollTwin(answer), beginsTwin(answer), ...(finding ? [proofTwin(finding.proof)] : [])] : []
+      }
     >
       <div className="top">
         <CoverAsk here={here} names={answer?.names ?? {}} />
@@ -57,11 +59,13 @@ function Shown({ answer, here, finding }: ShownProps) {
     <>
       <p className="answer">{answer.answer}</p>
       <div className="atlas">
-        <MapFigure answer={answer} finding={finding} onChoose={choose} />
+        <div>
+          <MapFigure answer={answer} finding={finding} onChoose={choose} />
+          <Begins answer={answer} />
+        </div>
         <Roll answer={answer} here={here} />
       </div>
       {finding && <CoverFinding finding={finding} here={here} />}
-      <Begins answer={answer} />
       <Assumptions answer={answer} />
     </>
   );

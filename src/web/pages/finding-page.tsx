@@ -2,8 +2,8 @@ import type { AssessOutput, FindingForm } from "../answers.ts";
 import { Page } from "../frame/page.tsx";
 import { Mark, statusClass } from "../marks/mark.tsx";
 import { message } from "../messages/message.ts";
-import { go, Go } from "../navigation.tsx";
-import { CellProof, titleOf } from "../parts/cell-proof.tsx";
+import { Go, go } from "../navigation.tsx";
+import { CellProof } from "../parts/cell-proof.tsx";
 import { FindingRest } from "../parts/finding-rest.tsx";
 import { Matrix } from "../parts/matrix.tsx";
 import { Settled } from "../parts/settled.tsx";
@@ -32,7 +32,9 @@ export function FindingPage({ place: here }: { readonly place: Here }) {
       twins={finding ? [proofTwin(finding.proof), matrixTwin(finding)] : []}
     >
       <Settled asked={asked} what={here.finding}>
-        {(answer) => (finding ? <Shown answer={answer} finding={finding} here={here} /> : <Missing here={here} />)}
+        {(answer) =>
+          finding ? <Shown answer={answer} finding={finding} here={here} /> : <Missing here={here} />
+        }
       </Settled>
     </Page>
   );
@@ -58,14 +60,15 @@ function Shown({ answer, finding, here }: ShownProps) {
           {finding.alsoContested && ` ${message.finding.alsoContested}`}, {message.kind[finding.kind]}.
         </p>
         <p className="ui">
-          {finding.basis} · <Go to={place("incident", { id: here.incident, finding: finding.id })}>{answer.title}</Go> ·{" "}
+          {finding.basis} ·{" "}
+          <Go to={place("incident", { id: here.incident, finding: finding.id })}>{answer.title}</Go> ·{" "}
           <Go to={place("instrument", { id: finding.instrument })}>{finding.instrumentShort}</Go>
         </p>
       </div>
-      <div className="mp sec">
+      <div className="mp even sec">
         <CellProof incident={here.incident} lawDate={here.lawDate} finding={finding} chosen={chosen} />
         <div>
-          <h2>{chosen ? titleOf(finding, chosen).split(": ")[1] : message.matrix.title(finding.matrix.rows.length, finding.matrix.columns.length)}</h2>
+          <h3>{message.matrix.title(finding.matrix.rows.length, finding.matrix.columns.length)}</h3>
           <Matrix finding={finding} chosen={chosen} onChoose={(cell) => go({ ...here, ...cell })} />
         </div>
       </div>

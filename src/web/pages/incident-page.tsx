@@ -35,7 +35,12 @@ export function IncidentPage({ place: here }: IncidentProps) {
       answers={answer ? { assess: answer } : {}}
       twins={
         answer && finding
-          ? [findingsTwin(answer.findings), factsTwin(answer.facts), matrixTwin(finding), proofTwin(finding.proof)]
+          ? [
+              findingsTwin(answer.findings),
+              factsTwin(answer.facts),
+              matrixTwin(finding),
+              proofTwin(finding.proof),
+            ]
           : []
       }
     >
@@ -51,7 +56,13 @@ export function assessInput(id: string, lawDate: string | undefined) {
   return { incident: { id }, ...(lawDate ? { lawDate } : {}) };
 }
 
-function docketOf({ factDate, lawDate, knownTo, incident, hypothetical }: AssessOutput): readonly DocketItem[] {
+function docketOf({
+  factDate,
+  lawDate,
+  knownTo,
+  incident,
+  hypothetical,
+}: AssessOutput): readonly DocketItem[] {
   const { incident: words } = message;
   return [
     [words.incident, hypothetical ? `${incident}, ${words.hypothetical}` : incident],
@@ -84,7 +95,11 @@ function Assessed({ answer, here }: { readonly answer: AssessOutput; readonly he
               incident={here.id}
               lawDate={here.lawDate}
               finding={finding}
-              chosen={here.doctrine && here.narrator ? { doctrine: here.doctrine, narrator: here.narrator } : undefined}
+              chosen={
+                here.doctrine && here.narrator
+                  ? { doctrine: here.doctrine, narrator: here.narrator }
+                  : undefined
+              }
               onChoose={(cell) => go({ ...here, finding: finding.id, ...cell })}
             />
           </div>

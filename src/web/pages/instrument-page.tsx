@@ -4,11 +4,11 @@ import { message } from "../messages/message.ts";
 import { Go, go } from "../navigation.tsx";
 import { Articles } from "../parts/articles.tsx";
 import { InstrumentRest } from "../parts/instrument-rest.tsx";
+import { articlesTwin, lifeTwin, partiesTwin } from "../parts/instrument-twins.ts";
 import { Life } from "../parts/life.tsx";
 import { PartyStatus } from "../parts/party-status.tsx";
 import { Settled } from "../parts/settled.tsx";
 import { sourcesOfInstrument } from "../parts/sources-of.ts";
-import { articlesTwin, lifeTwin, partiesTwin } from "../parts/instrument-twins.ts";
 import { type PlaceOf, place } from "../permalink.ts";
 import { useAnswer } from "../use-answer.ts";
 
@@ -29,7 +29,9 @@ export function InstrumentPage({ place: here }: { readonly place: Here }) {
       twins={instrument ? [partiesTwin(instrument), articlesTwin(instrument), lifeTwin(instrument)] : []}
     >
       <Settled asked={asked} what={here.id}>
-        {({ on }) => (instrument ? <Shown instrument={instrument} here={here} on={on} /> : <Missing id={here.id} />)}
+        {({ on }) =>
+          instrument ? <Shown instrument={instrument} here={here} on={on} /> : <Missing id={here.id} />
+        }
       </Settled>
     </Page>
   );
@@ -50,7 +52,9 @@ function Shown({ instrument, here, on }: ShownProps) {
         <h1>{short}</h1>
         <p className="stand">{title}</p>
         <p className="ui">
-          {[kind, signed && `${words.signed.toLowerCase()} ${message.day(signed)}`, quality].filter(Boolean).join(" · ")}
+          {[kind, signed && `${words.signed.toLowerCase()} ${message.day(signed)}`, quality]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
       </div>
       <section className="sec">

@@ -41,7 +41,9 @@ export function InstrumentsPage({ place: here }: { readonly place: Here }) {
 function matches({ id, title, short, kind, quality, parties }: Line, words: string): boolean {
   const fold = (text: string) => text.toLocaleLowerCase(message.language);
   const line = fold([id, title, short, kind, quality, ...parties].join(" "));
-  return fold(words).split(/\s+/).every((word) => line.includes(word));
+  return fold(words)
+    .split(/\s+/)
+    .every((word) => line.includes(word));
 }
 
 function Filters({ here, on }: { readonly here: Here; readonly on: string }) {
@@ -106,10 +108,14 @@ function List({ found, of, here }: ListProps) {
                 <small>{line.title}</small>
               </th>
               <td data-l={column.kind}>{line.kind}</td>
-              <td data-l={column.signed}>{line.signed ? message.day(line.signed) : message.instruments.unknownDay}</td>
+              <td data-l={column.signed}>
+                {line.signed ? message.day(line.signed) : message.instruments.unknownDay}
+              </td>
               <td data-l={column.parties}>{partiesOf(line)}</td>
               <td data-l={column.inForce}>
-                <span className={line.inForce === "undetermined" ? "unk" : undefined}>{inForce[line.inForce]}</span>
+                <span className={line.inForce === "undetermined" ? "unk" : undefined}>
+                  {inForce[line.inForce]}
+                </span>
               </td>
               <td data-l={column.quality}>{line.quality}</td>
             </tr>
@@ -131,7 +137,8 @@ function Nothing({ here }: { readonly here: Here }) {
     <div className="sec">
       <p className="em">{message.instruments.none}</p>
       <p className="ui">
-        {message.instruments.noneMend} <Go to={place("instruments", { on: here.on })}>{message.instruments.all}</Go>
+        {message.instruments.noneMend}{" "}
+        <Go to={place("instruments", { on: here.on })}>{message.instruments.all}</Go>
       </p>
     </div>
   );

@@ -56,7 +56,13 @@ function Shown({ study }: { readonly study: StudyDocument }) {
   );
 }
 
-function ChapterParts({ chapter: { id, title, parts }, study }: { readonly chapter: Chapter; readonly study: StudyDocument }) {
+function ChapterParts({
+  chapter: { id, title, parts },
+  study,
+}: {
+  readonly chapter: Chapter;
+  readonly study: StudyDocument;
+}) {
   return (
     <>
       <h2 id={id}>{title}</h2>

@@ -18,7 +18,11 @@ export function Articles({ instrument: { provisions } }: { readonly instrument: 
   );
 }
 
-function Article({ provision: { id, article, topic, says, text, reading, sources } }: { readonly provision: Provision }) {
+function Article({
+  provision: { id, article, topic, says, text, reading, sources },
+}: {
+  readonly provision: Provision;
+}) {
   const unseen = message.finding.textState[text];
   return (
     <article className="article" id={id}>

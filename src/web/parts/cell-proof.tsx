@@ -20,15 +20,18 @@ export function CellProof({ incident, lawDate, finding, chosen }: CellProofProps
   const title = titleOf(finding, chosen);
   return (
     <Settled asked={asked} what={title}>
-      {(answer) => (
-        <Proof key={title} proof={answer.proof} title={title} follows={finding.follows} />
-      )}
+      {(answer) => <Proof key={title} proof={answer.proof} title={title} follows={finding.follows} />}
     </Settled>
   );
 }
 
 /** What asks for the proof of one cell. */
-export function explainInput(incident: string, lawDate: string | undefined, finding: string, cell: CellChoice) {
+export function explainInput(
+  incident: string,
+  lawDate: string | undefined,
+  finding: string,
+  cell: CellChoice,
+) {
   const law = lawDate ? { lawDate } : {};
   return { incident: { id: incident }, finding, doctrine: [cell.doctrine], narrator: cell.narrator, ...law };
 }

@@ -23,17 +23,27 @@ export function CoverAsk({ here, names }: CoverAskProps) {
   return (
     <h1 className="ask">
       {words.if}{" "}
-      <Slot label={words.slot.attacker} value={here.attacker} onChange={(attacker) => set({ attacker })} options={options} />{" "}
+      <Slot
+        label={words.slot.attacker}
+        value={here.attacker}
+        onChange={(attacker) => set({ attacker })}
+        options={options}
+      />{" "}
       {words.attacks}{" "}
-      <Slot label={words.slot.victim} value={here.victim} onChange={(victim) => set({ victim })} options={options} />{" "}
+      <Slot
+        label={words.slot.victim}
+        value={here.victim}
+        onChange={(victim) => set({ victim })}
+        options={options}
+      />{" "}
       <Slot
         label={words.slot.attack}
         value={here.attack}
         onChange={(attack) => set({ attack: ATTACKS.find((one) => one === attack) ?? here.attack })}
         options={ATTACKS.map((kind) => [kind, words.kind[kind]] as const)}
       />{" "}
-      {words.on}{" "}
-      <DaySlot day={here.on} onChange={(on) => set({ on })} />, {words.and} {names[here.victim] ?? here.victim}{" "}
+      {words.on} <DaySlot day={here.on} onChange={(on) => set({ on })} />, {words.and}{" "}
+      {names[here.victim] ?? here.victim}{" "}
       <Slot
         label={words.slot.asked}
         value={here.asked ? "yes" : "no"}
@@ -68,7 +78,11 @@ function Slot({ label, value, options, onChange }: SlotProps): ReactNode {
 }
 
 // A link may name a state that the catalogue does not have; it stays in the sentence, and the answer says so.
-function withChosen(known: readonly { id: string; name: string }[], chosen: readonly string[], names: Readonly<Record<string, string>>) {
+function withChosen(
+  known: readonly { id: string; name: string }[],
+  chosen: readonly string[],
+  names: Readonly<Record<string, string>>,
+) {
   const missing = chosen.filter((id) => !known.some((one) => one.id === id));
   return [...known, ...[...new Set(missing)].map((id) => ({ id, name: names[id] ?? id }))];
 }

@@ -33,7 +33,12 @@ export function CoverFinding({ finding, here }: CoverFindingProps) {
       </p>
       {here.proof && (
         <div className="mp">
-          <Proof key={finding.id} proof={finding.proof} title={message.proof.plain} follows={finding.follows} />
+          <Proof
+            key={finding.id}
+            proof={finding.proof}
+            title={message.proof.plain}
+            follows={finding.follows}
+          />
           <Matrix finding={finding} chosen={undefined} />
         </div>
       )}

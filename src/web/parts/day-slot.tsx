@@ -19,12 +19,20 @@ export function DaySlot({ day, onChange }: DaySlotProps) {
   const days = Array.from({ length: new Date(Date.UTC(year, month, 0)).getUTCDate() }, (_, at) => at + 1);
   return (
     <span className="day">
-      <select aria-label={message.dayParts.day} value={date} onChange={({ target }) => set(year, month, Number(target.value))}>
+      <select
+        aria-label={message.dayParts.day}
+        value={date}
+        onChange={({ target }) => set(year, month, Number(target.value))}
+      >
         {days.map((one) => (
           <option key={one}>{one}</option>
         ))}
       </select>{" "}
-      <select aria-label={message.dayParts.month} value={month} onChange={({ target }) => set(year, Number(target.value), date)}>
+      <select
+        aria-label={message.dayParts.month}
+        value={month}
+        onChange={({ target }) => set(year, Number(target.value), date)}
+      >
         {message.months.map((name, at) => (
           <option key={name} value={at + 1}>
             {name}
@@ -38,7 +46,9 @@ export function DaySlot({ day, onChange }: DaySlotProps) {
         defaultValue={year}
         min={FIRST_YEAR}
         max={LAST_YEAR}
-        onChange={({ target }) => target.validity.valid && target.value && set(Number(target.value), month, date)}
+        onChange={({ target }) =>
+          target.validity.valid && target.value && set(Number(target.value), month, date)
+        }
       />
     </span>
   );

@@ -18,7 +18,9 @@ export function FactRow({ fact }: { readonly fact: FactForm }) {
             <Account who={message.incident.noSource} says={fact.note ?? message.incident.nobody} />
           )}
         </dl>
-        {fact.note && (fact.state !== "unknown" || fact.accounts.length > 0) && <p className="meta">{fact.note}</p>}
+        {fact.note && (fact.state !== "unknown" || fact.accounts.length > 0) && (
+          <p className="meta">{fact.note}</p>
+        )}
         <Cited sources={sources} of={fact.id} />
       </div>
       <span className="fv">

@@ -31,7 +31,9 @@ export function FindingDetail({ incident, lawDate, finding, chosen, onChoose }: 
         <div>
           <CellProof incident={incident} lawDate={lawDate} finding={finding} chosen={cell} />
           <p className="ui">
-            <Go to={place("finding", { incident, finding: finding.id, lawDate, ...cell })}>{message.study.open}</Go>
+            <Go to={place("finding", { incident, finding: finding.id, lawDate, ...cell })}>
+              {message.study.open}
+            </Go>
           </p>
         </div>
       </div>

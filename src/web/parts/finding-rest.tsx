@@ -1,7 +1,7 @@
 import type { FindingForm } from "../answers.ts";
 import { Sign } from "../marks/mark.tsx";
 import { message } from "../messages/message.ts";
-import { SourceEntry } from "./source-entry.tsx";
+import { Cited } from "./cited.tsx";
 import { TurnsOn } from "./turns-on.tsx";
 
 const SIGNS = { yes: "check", no: "cross", contested: "split", undetermined: "q" } as const;
@@ -33,15 +33,13 @@ export function FindingRest({ finding }: { readonly finding: FindingForm }) {
           {gates.map(({ who, says, state, sources }) => (
             <li key={who + says}>
               {says}: <b>{state}</b>
-              {sources.map((source) => (
-                <SourceEntry key={source.key} source={source} />
-              ))}
+              <Cited sources={sources} of={says} />
             </li>
           ))}
         </ul>
         {tainted.length > 0 && (
           <p className="ui">
-            <span className="unseen">{message.finding.tainted}</span>: {tainted.join("; ")}.
+            <span className="unseen">{message.finding.tainted}</span>: {tainted.join(" ")}
           </p>
         )}
         <h3>{message.finding.quote}</h3>

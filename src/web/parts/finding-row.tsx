@@ -72,7 +72,8 @@ function stands({ status }: FindingForm): boolean {
 /** The kind, or what keeps the finding from its effect. */
 function reasonOf({ status, missing, fails, kind, turnsOn }: FindingForm): string {
   if (status === "dormant" && missing.length > 0) return message.finding.missing(missing);
-  if (fails.length > 0 && (status === "not engaged" || status === "not in force")) return message.finding.fails(fails);
+  if (fails.length > 0 && (status === "not engaged" || status === "not in force"))
+    return message.finding.fails(fails);
   if (status === "undetermined" && turnsOn.always.length > 0)
     return message.finding.turnsOn(turnsOn.always.length);
   return message.kind[kind];

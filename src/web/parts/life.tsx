@@ -24,7 +24,11 @@ export function Life({ instrument, on }: LifeProps) {
       <h2>{words.life}</h2>
       <p className="ui">{words.lifeSays}</p>
       {drawn && (
-        <Figure title={message.study.steps.title} says={message.study.steps.says(instrument.short, message.day(on))} twin={lifeTwin(instrument)}>
+        <Figure
+          title={message.study.steps.title}
+          says={message.study.steps.says(instrument.short, message.day(on))}
+          twin={lifeTwin(instrument)}
+        >
           <StepsPlate instrument={instrument} on={on} />
         </Figure>
       )}

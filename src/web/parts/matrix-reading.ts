@@ -30,7 +30,10 @@ function acrossOf({ rows }: MatrixForm): string {
   const split = held.filter((row) => differs(heldCells(row))).map(({ title }) => title);
   const rest = held.filter((row) => !differs(heldCells(row))).map(({ title }) => title);
   if (split.length === 0) return message.matrix.acrossNone;
-  return [message.matrix.acrossSome(split), ...(rest.length > 0 ? [message.matrix.acrossRest(rest)] : [])].join(" ");
+  return [
+    message.matrix.acrossSome(split),
+    ...(rest.length > 0 ? [message.matrix.acrossRest(rest)] : []),
+  ].join(" ");
 }
 
 function downOf({ columns, rows }: MatrixForm): string {

@@ -3,8 +3,8 @@ import { useTables } from "../frame/tables.ts";
 import { inkOf, Mark, statusClass } from "../marks/mark.tsx";
 import { message } from "../messages/message.ts";
 import { readings, rowsByStanding, tallyOf } from "./matrix-reading.ts";
-import { matrixTwin } from "./twins.ts";
 import { TwinTable } from "./twin.tsx";
+import { matrixTwin } from "./twins.ts";
 
 export interface CellChoice {
   readonly doctrine: string;
@@ -56,7 +56,13 @@ function MatrixTable({ finding, chosen, onChoose }: MatrixProps) {
           <tr key={doctrine}>
             <th scope="row">
               {title}
-              <small>{message.matrix.standing[standing] || authority.map(({ title }) => title).slice(0, 2).join("; ")}</small>
+              <small>
+                {message.matrix.standing[standing] ||
+                  authority
+                    .map(({ title }) => title)
+                    .slice(0, 2)
+                    .join("; ")}
+              </small>
             </th>
             {cells.map((cell) => (
               <Cell
@@ -88,7 +94,12 @@ function Cell({ cell, account, chosen, onChoose }: CellProps) {
   return (
     <td className={`c ${statusClass(status)} ${inkOf(kind)}${chosen ? " sel" : ""}`}>
       {onChoose ? (
-        <button type="button" className="cell" aria-pressed={chosen} onClick={() => onChoose({ doctrine, narrator })}>
+        <button
+          type="button"
+          className="cell"
+          aria-pressed={chosen}
+          onClick={() => onChoose({ doctrine, narrator })}
+        >
           {says}
         </button>
       ) : (

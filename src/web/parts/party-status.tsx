@@ -22,7 +22,9 @@ export function PartyStatus({ instrument: { parties } }: { readonly instrument: 
             <td data-l={between}>
               <span>
                 {between}:{" "}
-                <span className={inForce === "undetermined" ? "unk" : "word"}>{message.instruments.inForce[inForce]}</span>
+                <span className={inForce === "undetermined" ? "unk" : "word"}>
+                  {message.instruments.inForce[inForce]}
+                </span>
                 <small>{says}</small>
               </span>
             </td>

@@ -4,8 +4,8 @@ import { useTables } from "../frame/tables.ts";
 import { Sign } from "../marks/mark.tsx";
 import { message } from "../messages/message.ts";
 import { SourceEntry } from "./source-entry.tsx";
-import { stepsOf, proofTwin } from "./twins.ts";
 import { TwinTable } from "./twin.tsx";
+import { proofTwin, stepsOf } from "./twins.ts";
 
 const SIGNS: Record<Verdict, string> = { yes: "check", no: "cross", contested: "split", undetermined: "q" };
 /** Steps below this depth are folded until they are asked for. */
@@ -28,7 +28,11 @@ export function Proof({ proof, title, follows = [] }: ProofProps) {
       <div className="rh">
         <h3>{title}</h3>
         {steps > 1 && (
-          <button type="button" className="text" onClick={() => setDepth(all ? SHORT : Number.POSITIVE_INFINITY)}>
+          <button
+            type="button"
+            className="text"
+            onClick={() => setDepth(all ? SHORT : Number.POSITIVE_INFINITY)}
+          >
             {all ? message.proof.fewer : message.proof.all(steps)}
           </button>
         )}
@@ -77,7 +81,12 @@ function Step({ node, depth, open }: StepProps) {
           ))}
           <div className="pacts">
             {below && depth + 1 > SHORT - 1 && (
-              <button type="button" className="text" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+              <button
+                type="button"
+                className="text"
+                aria-expanded={unfolded}
+                onClick={() => setUnfolded(!unfolded)}
+              >
                 {message.proof.under(stepsOf(node).length - 1)}
               </button>
             )}

@@ -26,7 +26,13 @@ export function Roll({ answer, here }: RollProps) {
       </div>
       {roll.length === 0 && <Empty victim={names[victim] ?? victim} on={message.day(on)} />}
       {KINDS.map((kind) => (
-        <Group key={kind} kind={kind} lines={roll.filter((line) => line.kind === kind)} answer={answer} here={here} />
+        <Group
+          key={kind}
+          kind={kind}
+          lines={roll.filter((line) => line.kind === kind)}
+          answer={answer}
+          here={here}
+        />
       ))}
       {nothing.length > 0 && (
         <>
@@ -83,7 +89,11 @@ interface RollLineProps extends RollProps {
   readonly line: Line;
 }
 
-function RollLine({ line: { kind, status, sentence, basis, findings, alsoContested }, answer, here }: RollLineProps) {
+function RollLine({
+  line: { kind, status, sentence, basis, findings, alsoContested },
+  answer,
+  here,
+}: RollLineProps) {
   const [first, ...others] = findings;
   const more = others.flatMap((id) => answer.findings.filter((one) => one.id === id));
   const chosen = here.finding !== undefined && findings.includes(here.finding);

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import type { Refused } from "../ask.ts";
 import { message } from "../messages/message.ts";
 import type { Asked } from "../use-answer.ts";
-import type { Refused } from "../ask.ts";
 
 interface SettledProps<T> {
   readonly asked: Asked<T>;

@@ -2,7 +2,11 @@ import type { SourceLine } from "../answers.ts";
 import { message } from "../messages/message.ts";
 
 /** A source as a reader meets it: title with its link, where in it, and whether its text was opened. */
-export function SourceEntry({ source: { title, by, date, url, at, access } }: { readonly source: SourceLine }) {
+export function SourceEntry({
+  source: { title, by, date, url, at, access },
+}: {
+  readonly source: SourceLine;
+}) {
   const rest = [by, date && message.day(date), at, access].filter(Boolean).join(" · ");
   return (
     <span className="src">

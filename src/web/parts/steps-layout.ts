@@ -18,7 +18,12 @@ const LETTER = 7;
 const GAP = 12;
 
 /** Gives each label the first row in which it covers no other. */
-export function placeActs(acts: readonly Act[], x: (day: string) => number, from: number, to: number): readonly PlacedAct[] {
+export function placeActs(
+  acts: readonly Act[],
+  x: (day: string) => number,
+  from: number,
+  to: number,
+): readonly PlacedAct[] {
   const taken = new Map<number, number>();
   return acts.map((act) => {
     const at = x(act.on ?? "");

@@ -23,8 +23,13 @@ export function StepsPlate({ instrument, on }: StepsPlateProps) {
   const height = (lanes.at(-1)?.end ?? 0) + 26;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be reachable by key.
-    <div className="scroll" tabIndex={0} role="group" aria-label={message.study.steps.title}>
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} className="timeline" role="img" aria-label={labelOf(instrument)}>
+    <section className="scroll" tabIndex={0} aria-label={message.study.steps.title}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        className="timeline"
+        role="img"
+        aria-label={labelOf(instrument)}
+      >
         <Axis from={from} to={to} x={x} height={height} />
         <path d={`M${x(on)} 26V${height - 20}`} stroke="var(--ink)" strokeDasharray="1 3" />
         <text x={x(on)} y={height - 4} textAnchor="end" className="note">
@@ -35,7 +40,7 @@ export function StepsPlate({ instrument, on }: StepsPlateProps) {
         ))}
       </svg>
       <p className="vh">{parties.map(({ says }) => says).join(" ")}</p>
-    </div>
+    </section>
   );
 }
 
@@ -48,11 +53,20 @@ interface LaneForm {
   readonly unfound: boolean;
 }
 
-function lanesOf({ parties, life }: InstrumentForm, dated: InstrumentForm["life"], x: (day: string) => number): LaneForm[] {
+function lanesOf(
+  { parties, life }: InstrumentForm,
+  dated: InstrumentForm["life"],
+  x: (day: string) => number,
+): LaneForm[] {
   const lanes: LaneForm[] = [];
   for (const { state, name, inForce } of parties) {
     const acts = dated.filter(({ party }) => party === state || party === "all");
-    const placed = placeActs([...acts].sort((a, b) => timeOf(a.on ?? "") - timeOf(b.on ?? "")), x, LEFT, RIGHT);
+    const placed = placeActs(
+      [...acts].sort((a, b) => timeOf(a.on ?? "") - timeOf(b.on ?? "")),
+      x,
+      LEFT,
+      RIGHT,
+    );
     const { above, below } = reachOf(placed);
     const y = (lanes.at(-1)?.end ?? 30) + above;
     const unfound = inForce === "undetermined" && life.some(({ party, found }) => party === state && !found);
@@ -68,7 +82,11 @@ function Lane({ name, y, placed, unfound, now }: LaneForm & { readonly now: numb
       <text x="0" y={y + 5} className="lane">
         {name}
       </text>
-      {unfound ? <Unfound y={y} from={start} to={now} /> : <path d={`M${start} ${y}H${now}`} stroke="var(--ink)" strokeWidth="2" />}
+      {unfound ? (
+        <Unfound y={y} from={start} to={now} />
+      ) : (
+        <path d={`M${start} ${y}H${now}`} stroke="var(--ink)" strokeWidth="2" />
+      )}
       {placed.map((one) => (
         <Point key={one.act.id} placed={one} y={y} />
       ))}
@@ -80,7 +98,11 @@ function Unfound({ y, from, to }: { readonly y: number; readonly from: number; r
   return (
     <>
       <rect x={from} y={y - 11} width={to - from} height="22" fill="url(#p-unknown)" />
-      <path d={`M${from} ${y - 11}H${to}M${from} ${y + 11}H${to}`} stroke="var(--undetermined-ink)" strokeDasharray="3 3" />
+      <path
+        d={`M${from} ${y - 11}H${to}M${from} ${y + 11}H${to}`}
+        stroke="var(--undetermined-ink)"
+        strokeDasharray="3 3"
+      />
       <rect x={(from + to) / 2 - 102} y={y - 13} width="204" height="26" fill="var(--paper)" />
       <text x={(from + to) / 2} y={y + 5} textAnchor="middle" className="lab unknown">
         {message.instrument.laneUnknown}
@@ -90,14 +112,27 @@ function Unfound({ y, from, to }: { readonly y: number; readonly from: number; r
 }
 
 // A ring is an act of which sources differ.
-function Point({ placed: { act, x, row, anchor, lines }, y }: { readonly placed: PlacedAct; readonly y: number }) {
+function Point({
+  placed: { act, x, row, anchor, lines },
+  y,
+}: {
+  readonly placed: PlacedAct;
+  readonly y: number;
+}) {
   const top = row > 0 ? y - 2 - row * 36 : y + 32 + (-row - 1) * 36;
   const shift = anchor === "start" ? -6 : anchor === "end" ? 6 : 0;
   const open = act.disputed || act.versions.length > 0;
   return (
     <g>
       <path d={row > 0 ? `M${x} ${y - 8}V${top + 20}` : `M${x} ${y + 8}V${top - 13}`} stroke="var(--edge)" />
-      <circle cx={x} cy={y} r="6" fill={open ? "var(--paper)" : "var(--ink)"} stroke="var(--ink)" strokeWidth="2" />
+      <circle
+        cx={x}
+        cy={y}
+        r="6"
+        fill={open ? "var(--paper)" : "var(--ink)"}
+        stroke="var(--ink)"
+        strokeWidth="2"
+      />
       <text x={x + shift} y={top} textAnchor={anchor} className="lab strong">
         {lines[0]}
       </text>

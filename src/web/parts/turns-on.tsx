@@ -19,7 +19,11 @@ export function TurnsOn({ finding }: { readonly finding: FindingForm }) {
       <ol className="turn">
         {shown.map((turn) => (
           <li key={turn.outcome + turn.when.map(({ says }) => says).join()}>
-            <Mark kind={finding.kind} status={turn.outcome === "yes" ? settled(finding) : "not engaged"} silent />
+            <Mark
+              kind={finding.kind}
+              status={turn.outcome === "yes" ? settled(finding) : "not engaged"}
+              silent
+            />
             <p>
               <TurnSentence turn={turn} />
             </p>

@@ -25,7 +25,8 @@ export function proofTwin(proof: ProofNode): Twin {
 
 export function matrixTwin({ matrix, sentence }: FindingForm): Twin {
   const { matrix: words, finding } = message;
-  const labelOf = (narrator: string) => matrix.columns.find((one) => one.narrator === narrator)?.label ?? narrator;
+  const labelOf = (narrator: string) =>
+    matrix.columns.find((one) => one.narrator === narrator)?.label ?? narrator;
   return {
     title: words.caption(sentence),
     columns: [words.doctrine, words.narrator, finding.column.status, finding.column.also, words.decides],
@@ -45,7 +46,17 @@ export function findingsTwin(findings: readonly FindingForm[]): Twin {
   const { column } = message.finding;
   return {
     title: message.incident.findings,
-    columns: [column.finding, column.instrument, column.article, column.kind, column.status, column.also, column.missing, column.fails, column.quality],
+    columns: [
+      column.finding,
+      column.instrument,
+      column.article,
+      column.kind,
+      column.status,
+      column.also,
+      column.missing,
+      column.fails,
+      column.quality,
+    ],
     rows: findings.map((one) => [
       one.sentence,
       one.instrumentShort,
@@ -71,7 +82,9 @@ export function factsTwin(facts: readonly FactForm[]): Twin {
       fact[one.state],
       holds[one.value],
       one.grade,
-      one.accounts.map(({ who, says, gist }) => `${who}: ${message.incident.saysIt[says]}. ${gist}`).join(" "),
+      one.accounts
+        .map(({ who, says, gist }) => `${who}: ${message.incident.saysIt[says]}. ${gist}`)
+        .join(" "),
     ]),
   };
 }

@@ -13,7 +13,12 @@ export function BeforeAfter({ block, answer }: ViewProps<"compare">) {
   const words = message.study.beforeAfter;
   const { before, after } = datesOf(block.input);
   return (
-    <Figure title={block.title} says={words.says(before, after)} twin={beforeAfterTwin(answer, block)} caption={words.tally(answer.findings.filter(({ changed }) => changed).length, answer.findings.length)}>
+    <Figure
+      title={block.title}
+      says={words.says(before, after)}
+      twin={beforeAfterTwin(answer, block)}
+      caption={words.tally(answer.findings.filter(({ changed }) => changed).length, answer.findings.length)}
+    >
       <table className="blocks">
         <caption className="vh">{block.title}</caption>
         <thead>

@@ -19,7 +19,10 @@ export function useBlockAnswers(study: StudyDocument | undefined): readonly Answ
   useEffect(() => {
     if (!study) return;
     let wanted = true;
-    const all = blocksOf(study).map(async (block) => ({ block, answer: await ask(block.ask as keyof Answers, block.input) }));
+    const all = blocksOf(study).map(async (block) => ({
+      block,
+      answer: await ask(block.ask as keyof Answers, block.input),
+    }));
     Promise.allSettled(all).then((settled) => {
       if (wanted) setAnswered(settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : [])));
     });

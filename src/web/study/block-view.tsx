@@ -33,11 +33,23 @@ const steps: View<"instruments"> = {
 };
 const compared = { ask: "compare", sources: sourcesOfComparison } as const;
 const assessed = { ask: "assess", sources: sourcesOfAssessment } as const;
-const beforeAfter: View<"compare"> = { ...compared, show: BeforeAfter, twins: (answer, block) => [beforeAfterTwin(answer, block)] };
+const beforeAfter: View<"compare"> = {
+  ...compared,
+  show: BeforeAfter,
+  twins: (answer, block) => [beforeAfterTwin(answer, block)],
+};
 const clauses: View<"compare"> = { ...compared, show: Clauses, twins: (answer) => [clausesTwin(answer)] };
 const depth: View<"compare"> = { ...compared, show: Depth, twins: (answer) => [depthTwin(answer)] };
-const findings: View<"assess"> = { ...assessed, show: FindingList, twins: (answer, block) => [findingsTwin(shownOf(block, answer))] };
-const finding: View<"assess"> = { ...assessed, show: OneFinding, twins: (answer, block) => shownOf(block, answer).slice(0, 1).map(matrixTwin) };
+const findings: View<"assess"> = {
+  ...assessed,
+  show: FindingList,
+  twins: (answer, block) => [findingsTwin(shownOf(block, answer))],
+};
+const finding: View<"assess"> = {
+  ...assessed,
+  show: OneFinding,
+  twins: (answer, block) => shownOf(block, answer).slice(0, 1).map(matrixTwin),
+};
 
 /** A view of any question; which question it is stands in `ask`. */
 interface AnyView {
@@ -82,7 +94,11 @@ function viewOf({ ask, view }: Block): AnyView | undefined {
 
 /** The tables of an answered block. */
 export function twinsOf({ block, answer }: AnsweredBlock): readonly Twin[] {
-  return viewOf(block)?.twins(answer as never, block).map((twin) => ({ ...twin, title: block.title })) ?? [];
+  return (
+    viewOf(block)
+      ?.twins(answer as never, block)
+      .map((twin) => ({ ...twin, title: block.title })) ?? []
+  );
 }
 
 /** The sources of an answered block. */

@@ -44,7 +44,17 @@ function Bar({ row: { low, high, of } }: { readonly row: Row }) {
     <svg className="depthbar" aria-hidden="true">
       <line x1="0" x2="100%" y1="50%" y2="50%" stroke="var(--rule)" />
       <rect x="0" y="4" width={share(low)} height="12" fill="var(--ink)" />
-      {high > low && <rect x={share(low)} y="4" width={share(high - low)} height="12" fill="url(#p-unknown)" stroke="var(--undetermined-ink)" strokeDasharray="3 3" />}
+      {high > low && (
+        <rect
+          x={share(low)}
+          y="4"
+          width={share(high - low)}
+          height="12"
+          fill="url(#p-unknown)"
+          stroke="var(--undetermined-ink)"
+          strokeDasharray="3 3"
+        />
+      )}
       <line x1={share(high)} x2={share(high)} y1="1" y2="19" stroke="var(--ink)" strokeWidth="1.5" />
     </svg>
   );
@@ -64,7 +74,9 @@ export function depthTwin(answer: CompareOutput): Twin {
     rows: [
       ...names.map((name) => [
         name,
-        ...depth.map(({ features }) => words.has[features.find((one) => one.name === name)?.has ?? "unknown"]),
+        ...depth.map(
+          ({ features }) => words.has[features.find((one) => one.name === name)?.has ?? "unknown"],
+        ),
       ]),
       [words.title, ...depth.map(({ low, high, of }) => words.label(low, high, of))],
     ],

@@ -3,8 +3,8 @@ import { Figure } from "../parts/figure.tsx";
 import { FindingRow } from "../parts/finding-row.tsx";
 import { findingsTwin } from "../parts/twins.ts";
 import { place } from "../permalink.ts";
-import type { ViewProps } from "./view-props.ts";
 import { shownOf } from "./shown.ts";
+import type { ViewProps } from "./view-props.ts";
 
 /** The findings of an incident, or those the block names. */
 export function FindingList({ block, answer }: ViewProps<"assess">) {

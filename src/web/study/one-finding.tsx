@@ -13,7 +13,13 @@ export function OneFinding({ block, answer }: ViewProps<"assess">) {
   if (!finding) return <p className="em">{message.study.noFinding}</p>;
   return (
     <>
-      <FindingDetail incident={answer.incident} lawDate={undefined} finding={finding} chosen={chosen} onChoose={choose} />
+      <FindingDetail
+        incident={answer.incident}
+        lawDate={undefined}
+        finding={finding}
+        chosen={chosen}
+        onChoose={choose}
+      />
       <TurnsOn finding={finding} />
     </>
   );

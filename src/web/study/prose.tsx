@@ -57,7 +57,6 @@ interface RunsProps {
 
 export function Runs({ runs, sources, anchor }: RunsProps) {
   return runs.map((run, at) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a paragraph never move.
     const key = at;
     switch (run.kind) {
       case "strong":
