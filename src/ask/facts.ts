@@ -25,12 +25,14 @@ function stateOf(fact: Fact, threshold: Assessment["given"]["threshold"]): FactF
 }
 
 /** Everything that the findings assume: records taken as complete, stipulations, the threshold, the constraints. */
-export function assumptionsOf({ given }: Assessment): string[] {
-  const { incident, threshold } = given;
+export function assumptionsOf(assessment: Assessment): string[] {
+  const { incident, threshold } = assessment.given;
+  const { coherent } = assessment.settled({ doctrine: "all", narrator: "all" });
   return [
     `A fact counts as settled when it is ${threshold === "established" ? "established" : threshold === "claimed" ? "claimed at least" : "corroborated or established"}.`,
     ...incident.complete.map(({ record, asOf, says }) => `The record of ${record} is taken as complete up to ${dateInWords(asOf)}: ${says}`),
     ...incident.constraints.map(({ says }) => says),
     ...incident.facts.filter(({ grade }) => grade === "stipulated").map(({ says }) => `Assumed: ${says}`),
+    ...(coherent ? [] : ["What is recorded or assumed contradicts itself: findings that rest on those facts say nothing."]),
   ];
 }

@@ -1,12 +1,14 @@
 import type { z } from "zod";
 import { answer, type Assessment, dateInWords, type Finding, headline, list, turnsOn, type View } from "../law/index.ts";
-import type { FindingForm, turn } from "./finding-form.ts";
+import type { FindingForm, ProofNode, turn } from "./finding-form.ts";
 import type { Row } from "./findings.ts";
 import { matrixOf } from "./matrix.ts";
 import { proofRoot, taintOf } from "./proof-root.ts";
 import { sourceLines } from "./source-lines.ts";
+import { whyNot } from "./why-not.ts";
 import { partsOf } from "./parts.ts";
 
+const REFUSED: ReadonlySet<string> = new Set(["not engaged", "not in force", "not tested"]);
 const ALL: View = { doctrine: "all", narrator: "all" };
 
 /** A row of findings in the form in which every face shows it. */
@@ -31,8 +33,13 @@ export function findingForm(assessment: Assessment, { finding, obligors }: Row):
     follows: [...provision.follows],
     tainted: taintOf(candidate),
     matrix: matrixOf(assessment, candidate),
-    proof: proofRoot(assessment, candidate, ALL, sentence),
+    proof: proofFor(status, proofRoot(assessment, candidate, ALL, sentence)),
   };
+}
+
+/** In full where something is in play; cut to the reason where nothing is. */
+function proofFor(status: FindingForm["status"], proof: ProofNode): ProofNode {
+  return REFUSED.has(status) ? whyNot(proof) : proof;
 }
 
 function ifDone({ judgement, missing, contestedOn, undeterminedOn }: Finding): Pick<FindingForm, "ifDone"> {

@@ -12,14 +12,24 @@ const KIND_ORDER = ["duty", "permission", "pledge", "prohibition", "nothing"];
 /** All findings, joined into rows and ordered: what is in play first, law before politics. `apart` may keep rows apart. */
 export function rowsOf(assessment: Assessment, apart: (candidate: Candidate) => string = () => ""): Row[] {
   const rows = new Map<string, { finding: Finding; obligors: string[] }>();
-  for (const candidate of assessment.candidates) {
-    const finding = assessment.find(candidate);
-    const key = likeness(assessment, candidate, finding) + apart(candidate);
-    const row = rows.get(key);
-    if (row) row.obligors.push(candidate.obligor);
-    else rows.set(key, { finding, obligors: [candidate.obligor] });
+  for (const [first, ...others] of byShape(assessment, apart)) {
+    if (!first) continue;
+    const finding = assessment.find(first);
+    const key = likeness(assessment, first, finding) + apart(first);
+    const row = rows.get(key) ?? { finding, obligors: [] };
+    rows.set(key, row);
+    row.obligors.push(...[first, ...others].map(({ obligor }) => obligor));
   }
   return [...rows.values()].sort((a, b) => rank(a.finding) - rank(b.finding));
+}
+
+function byShape(assessment: Assessment, apart: (candidate: Candidate) => string): Iterable<Candidate[]> {
+  const shapes = new Map<string, Candidate[]>();
+  for (const candidate of assessment.candidates) {
+    const shape = assessment.shape(candidate) + apart(candidate);
+    shapes.set(shape, [...(shapes.get(shape) ?? []), candidate]);
+  }
+  return shapes.values();
 }
 
 /** What a finding says of its obligor, the obligor's own name left out. */

@@ -41,5 +41,6 @@ function decides({ fails, missing, contestedOn, undeterminedOn, judgement }: Fin
   const open = list([...undeterminedOn, ...contestedOn]);
   if (fails.length > 0) return fails[0] ?? "";
   if (missing.length > 0) return open ? `missing: ${list(missing)}; then ${open}` : `missing: ${list(missing)}`;
+  if (judgement.careEmpty) return "what is recorded contradicts itself";
   return open || (judgement.status === "not engaged" ? "its parts exclude each other" : "all elements are there");
 }

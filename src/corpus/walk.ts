@@ -12,7 +12,7 @@ export interface Met {
 /** Finds every value with a role, going down schema and document together; what does not fit is passed over. */
 export function walk(schema: z.ZodType, value: unknown, path: Path = []): Met[] {
   if (value === undefined || value === null) return [];
-  const role = roles.get(schema)?.role;
+  const role = roleOf(schema);
   return role ? [{ role, path, value }] : into(schema, value, path);
 }
 
@@ -43,12 +43,20 @@ function open(schema: z.ZodType): z.ZodType[] {
 }
 
 const cache = new WeakMap<z.ZodType, readonly Part[]>();
+const roleCache = new WeakMap<z.ZodType, Role | "none">();
+
+// A registry looks through a schema's ancestors at every asking.
+function roleOf(schema: z.ZodType): Role | undefined {
+  const role = roleCache.get(schema) ?? roles.get(schema)?.role ?? "none";
+  roleCache.set(schema, role);
+  return role === "none" ? undefined : role;
+}
 
 /** The parts of a schema under which some role may be met. */
 function fruitful(schema: z.ZodType): readonly Part[] {
   const known = cache.get(schema);
   if (known) return known;
-  const found = parts(schema).filter((part) => roles.get(part.schema) || fruitful(part.schema).length > 0);
+  const found = parts(schema).filter((part) => roleOf(part.schema) || fruitful(part.schema).length > 0);
   cache.set(schema, found);
   return found;
 }
@@ -65,6 +73,11 @@ function parts(schema: z.ZodType): Part[] {
   if (def.innerType) return [{ schema: def.innerType, under: "self" }];
   if (def.element) return [{ schema: def.element, under: "items" }];
   return def.valueType ? [{ schema: def.valueType, under: "values" }] : [];
+}
+
+/** The schemas one step inside a schema, with the key that leads to each where there is one. */
+export function innerOf(schema: z.ZodType): { readonly key: string | undefined; readonly schema: z.ZodType }[] {
+  return parts(schema).map((part) => ({ key: part.under === "key" ? part.key : undefined, schema: part.schema }));
 }
 
 interface Definition {

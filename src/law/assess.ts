@@ -12,6 +12,7 @@ import type { Threshold } from "./grade.ts";
 import type { Formula } from "./formula.ts";
 import type { Incident } from "./incident.ts";
 import { decideIn } from "./judge.ts";
+import { shapeOf, standing } from "./likeness.ts";
 import type { Note } from "./note.ts";
 import { doctrinesOfStanding, heldOn } from "./standing.ts";
 import { enrol, type Settled, takeView } from "./view.ts";
@@ -31,6 +32,7 @@ export class Assessment {
   readonly atoms = new Atoms();
   readonly candidates: readonly Candidate[];
   private readonly views = new Map<string, Settled>();
+  private readonly found = new WeakMap<Candidate, Map<string, Finding>>();
 
   constructor(corpus: LawCorpus, incident: Incident, choices: Choices = {}) {
     const lawDate = choices.lawDate ?? incident.on.from;
@@ -54,7 +56,20 @@ export class Assessment {
 
   /** A finding in one view; without a view, over all doctrines chosen and all accounts. */
   find(candidate: Candidate, view: View = { doctrine: "all", narrator: "all" }): Finding {
-    return find(this.given, this.atoms, candidate, view, this.settled(view));
+    const settled = this.settled(view);
+    const own = this.found.get(candidate) ?? new Map<string, Finding>();
+    this.found.set(candidate, own);
+    const key = standing(this.atoms, candidate, settled);
+    const known = own.get(key);
+    if (known) return { ...known, view };
+    const finding = find(this.given, this.atoms, candidate, view, settled);
+    own.set(key, finding);
+    return finding;
+  }
+
+  /** What a candidate asks, its obligor left out: one answer serves all candidates of a shape. */
+  shape(candidate: Candidate): string {
+    return shapeOf(this.given, this.atoms, candidate);
   }
 
   /** The open points of a decision over all accounts and doctrines, in words. */

@@ -3,6 +3,7 @@ import { type Decision, decide } from "./decide/decide.ts";
 import { compile } from "./decide/program.ts";
 import type { Formula } from "./formula.ts";
 import type { Note } from "./note.ts";
+import { programOf } from "./programs.ts";
 import type { Settled } from "./view.ts";
 
 export type Verdict = Decision["verdict"];
@@ -30,8 +31,6 @@ export interface Judgement {
   readonly careEmpty: boolean;
 }
 
-const YES: Formula<Note> = { op: "const", value: true };
-
 /** Decides one formula in a view. */
 export function decideIn(formula: Formula<Note>, { values, openness, care }: Settled): Decision {
   return decide({ program: compile(formula), values, openness, care });
@@ -39,29 +38,34 @@ export function decideIn(formula: Formula<Note>, { values, openness, care }: Set
 
 /** Judges a candidate by the published table of headlines (LAW.md, section 3). */
 export function judge(candidate: Candidate, settled: Settled): Judgement {
-  const of = (...formulas: Formula<Note>[]) => decideIn({ op: "all", of: formulas }, settled);
-  const binding = of(candidate.binding);
-  const inForce = binding.verdict === "contested" ? [candidate.inForce, candidate.binding] : [candidate.inForce];
-  const missing = candidate.acts.filter(({ is }) => of(is).verdict === "no").map(({ act }) => act.id);
-  const open = candidate.acts.filter(({ act }) => !missing.includes(act.id)).map(({ is }) => is);
-  const whole: Formula<Note> = { op: "all", of: [...inForce, candidate.occasion, ...open] };
+  const { inForce, occasion, acts, gates, lawful } = candidate;
+  const of = (name: string, ...formulas: Formula<Note>[]) => decided(candidate, name, formulas, settled);
+  const binding = of("binding", candidate.binding);
+  const force = binding.verdict === "contested" ? [inForce, candidate.binding] : [inForce];
+  const missing = acts.filter(({ act, is }) => of(`act ${act.id}`, is).verdict === "no").map(({ act }) => act.id);
+  const open = acts.filter(({ act }) => !missing.includes(act.id)).map(({ is }) => is);
+  const whole: Formula<Note> = { op: "all", of: [...force, occasion, ...open] };
   const parts = {
-    "in force": of(...inForce),
-    occasion: of(candidate.occasion),
-    activation: of(...candidate.acts.map(({ is }) => is)),
-    performance: of(...candidate.gates.map(({ is }) => is), YES),
-    ...(candidate.lawful && { lawful: of(candidate.lawful) }),
+    "in force": of(`in force ${force.length}`, ...force),
+    occasion: of("occasion", occasion),
+    activation: of("activation", ...acts.map(({ is }) => is)),
+    performance: of("performance", ...gates.map(({ is }) => is)),
+    ...(lawful && { lawful: of("lawful", lawful) }),
   };
-  const decision = of(whole);
+  const decision = of(`whole ${force.length} ${missing.join()}`, ...whole.of);
   const kind = kindOf(candidate, binding.verdict);
   const status = statusOf(kind, parts, decision, missing.length > 0, touches(candidate, settled));
   const ifDone = status === "dormant" ? { status: statusOf(kind, parts, decision, false, true), decision } : undefined;
   return {
     kind, status, binding: binding.verdict, whole, decision, parts, missing, ...(ifDone && { ifDone }),
     alsoContested: status === "undetermined" && decision.alsoContested,
-    exact: decision.exact && Object.values(parts).every(({ exact }) => exact),
-    careEmpty: decision.careEmpty,
+    exact: settled.coherent && decision.exact && Object.values(parts).every(({ exact }) => exact),
+    careEmpty: decision.careEmpty || !settled.coherent,
   };
+}
+
+function decided(candidate: Candidate, name: string, formulas: readonly Formula<Note>[], { values, openness, care }: Settled): Decision {
+  return decide({ program: programOf(candidate, name, () => formulas), values, openness, care });
 }
 
 function kindOf({ duty }: Candidate, binding: Verdict): Kind {
@@ -87,6 +91,6 @@ function conductOf(verdict: Verdict, tested: boolean): Status {
 }
 
 /** Whether the incident says anything on the conduct that a prohibition speaks of. */
-function touches({ occasion }: Candidate, { values }: Settled): boolean {
-  return compile(occasion).nodes.some((node) => node.op === "atom" && values[node.atom] !== undefined && node.note?.cites.some(({ to }) => to === "fact"));
+function touches(candidate: Candidate, { values }: Settled): boolean {
+  return programOf(candidate, "occasion", () => [candidate.occasion]).nodes.some((node) => node.op === "atom" && values[node.atom] !== undefined && node.note?.cites.some(({ to }) => to === "fact"));
 }

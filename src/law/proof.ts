@@ -1,6 +1,6 @@
 import { decide } from "./decide/decide.ts";
-import { type Program, compile } from "./decide/program.ts";
-import { FALSE, type Formula } from "./formula.ts";
+import { compile, evaluate } from "./decide/program.ts";
+import { FALSE, type Formula, OPEN, TRUE } from "./formula.ts";
 import type { Verdict } from "./judge.ts";
 import type { Note } from "./note.ts";
 import type { Settled } from "./view.ts";
@@ -18,17 +18,21 @@ export interface Proof {
 
 /** The proof of a formula in a view. Steps without a note are passed over; readings that the view rejects are left out. */
 export function prove(formula: Formula<Note>, settled: Settled, path: string): Proof[] {
-  return new Prover(settled).stepsOf(formula, path);
+  return new Prover(formula, settled).stepsOf(formula, path);
 }
 
 /** Steps whose conditions several sentences share: what stands below takes their place into its id. */
 const SHARED: ReadonlySet<string> = new Set(["position", "term"]);
 
 class Prover {
-  private readonly programs = new Map<Formula<Note>, Program<Note>>();
   private readonly settled: Settled;
-  constructor(settled: Settled) {
+  /** What Kleene's logic says of every node; only what it leaves open needs a decision of its own. */
+  private readonly kleene: ReadonlyMap<Formula<Note>, number>;
+  constructor(formula: Formula<Note>, settled: Settled) {
+    const program = compile(formula);
+    const values = evaluate(program, settled.values);
     this.settled = settled;
+    this.kleene = new Map(program.nodes.map((node, index) => [node, values[index] ?? OPEN]));
   }
 
   /** The nearest noted steps at or below a formula. */
@@ -59,10 +63,11 @@ class Prover {
   }
 
   private decide(formula: Formula<Note>) {
-    const program = this.programs.get(formula) ?? compile(formula);
-    this.programs.set(formula, program);
+    const value = this.kleene.get(formula);
+    if (value === TRUE) return { verdict: "yes", alsoContested: false } as const;
+    if (value === FALSE) return { verdict: "no", alsoContested: false } as const;
     const { values, openness, care } = this.settled;
-    return decide({ program, values, openness, care });
+    return decide({ program: compile(formula), values, openness, care });
   }
 }
 
@@ -75,8 +80,10 @@ export function failures(steps: readonly Proof[]): Proof[] {
   });
 }
 
+const GROUPS: ReadonlySet<string> = new Set(["all-of", "any-of", "exception-of"]);
+
 /** A sentence that holds; of a group of sentences those that make it hold. */
 function holding(step: Proof): Proof[] {
-  if (!step.note.code.endsWith("-of")) return [step];
+  if (!GROUPS.has(step.note.code)) return [step];
   return step.steps.filter(({ verdict, against }) => verdict === (against ? "no" : "yes")).flatMap(holding);
 }

@@ -2,7 +2,9 @@ import { type Atom, type Atoms, doctrineKey, factKey, readingKey } from "./atoms
 import { careOf } from "./care.ts";
 import type { Case, View } from "./case.ts";
 import { clauseByName } from "./clauses/index.ts";
+import { isCoherent } from "./decide/coherence.ts";
 import type { Doctrine, LegalQuestion } from "./doctrine.ts";
+import { factAt } from "./facts.ts";
 import { FALSE, type Formula, OPEN, type Openness, TRUE, type Values } from "./formula.ts";
 import { isDisputed, isSettled } from "./grade.ts";
 import type { Incident } from "./incident.ts";
@@ -13,6 +15,8 @@ export interface Settled {
   readonly values: Values;
   readonly openness: readonly (Openness | undefined)[];
   readonly care: readonly Formula[];
+  /** False when what is settled breaks what holds among facts: then no verdict that rests on it says anything. */
+  readonly coherent: boolean;
 }
 
 /** Gives every fact, reading and doctrine of the case its number, before any view is taken. */
@@ -38,7 +42,8 @@ export function takeView(atoms: Atoms, given: Case, view: View): Settled {
     openness[index] = value;
     return OPEN;
   });
-  return { values, openness, care: careOf(atoms, given, view, doctrines) };
+  const care = careOf(atoms, given, view, doctrines);
+  return { values, openness, care, coherent: isCoherent(values, care) };
 }
 
 function valueOf(atom: Atom, given: Case, view: View, doctrines: readonly Doctrine[]): boolean | Openness {
@@ -57,7 +62,7 @@ function valueOf(atom: Atom, given: Case, view: View, doctrines: readonly Doctri
 }
 
 function factValue(atom: Atom & { kind: "fact" }, given: Case, view: View): boolean | Openness {
-  const fact = given.incident.facts.find(({ that }) => factKey(that.clause, that.args) === atom.key);
+  const fact = factAt(given.incident, atom.key);
   if (!fact) return isComplete(given.incident, atom.clause) ? false : "unknown";
   if (isSettled(fact, given.threshold)) return fact.holds === "yes";
   const account = fact.accounts.find(({ narrator }) => narrator === view.narrator);

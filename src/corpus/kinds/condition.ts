@@ -12,7 +12,10 @@ export interface ConditionMap {
 }
 
 /** A leaf. Its patterns come from the vocabulary when the JSON Schema is written. */
-export const sentence = z.string().meta({ id: "Sentence", description: "One sentence of the vocabulary." });
+export const sentence = z
+  .string()
+  .meta({ id: "Sentence", description: "One sentence of the vocabulary." })
+  .register(roles, { role: "sentence" });
 
 const map: z.ZodType<ConditionMap> = z.strictObject({
   get all() {

@@ -42,10 +42,12 @@ export const matter = z.strictObject({
   sources: sources.describe("What this rests on."),
 });
 
+const basis = sources.describe("What this rests on.");
+
 export const entry = z.union([
-  z.strictObject({ on: date.describe("The day."), sources }),
-  z.strictObject({ when: condition.describe("On what it turns."), sources }),
-  z.strictObject({ not: text.describe("Why it does not enter into force in law."), sources }),
+  z.strictObject({ on: date.describe("The day."), sources: basis }),
+  z.strictObject({ when: condition.describe("On what it turns."), sources: basis }),
+  z.strictObject({ not: text.describe("Why it does not enter into force in law."), sources: basis }),
 ]);
 
 export const term = z.strictObject({

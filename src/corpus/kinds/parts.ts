@@ -1,14 +1,18 @@
 import { z } from "zod";
 
 /** What a text stands for beyond its form; checks find these wherever a schema uses them. */
-export type Role = "actor" | "party" | "source" | "date" | "day" | "place" | "instrument" | "question" | "condition";
+export type Role = "id" | "actor" | "party" | "source" | "date" | "day" | "place" | "instrument" | "question" | "sentence" | "condition";
 
 /** The roles of schemas. Apart from zod's own notes, so that they stay out of the JSON Schema. */
 export const roles = z.registry<{ readonly role: Role }>();
 
 const ID = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/;
 
-export const id = z.string().regex(ID).meta({ id: "Id", description: "Lower-case words joined by hyphens." });
+export const id = z
+  .string()
+  .regex(ID)
+  .meta({ id: "Id", description: "Lower-case words joined by hyphens." })
+  .register(roles, { role: "id" });
 export const text = z.string().min(1);
 export const texts = z.array(text);
 export const flag = z.boolean();

@@ -1,4 +1,5 @@
 import { factKey } from "../atoms.ts";
+import { factAt } from "../facts.ts";
 import type { Clause } from "../clause.ts";
 import type { Sentence } from "../condition.ts";
 import type { Formula } from "../formula.ts";
@@ -20,7 +21,7 @@ function groundFact(record: string, sentence: Sentence, scene: Scene): Formula<N
 
 /** Where a fact can be checked: in the incident's list, or in the record that would list it. */
 export function citeFact(key: string, record: string, scene: Scene): Cite {
-  const fact = scene.incident.facts.find((each) => factKey(each.that.clause, each.that.args) === key);
+  const fact = factAt(scene.incident, key);
   if (fact) {
     return {
       to: "fact",

@@ -42,7 +42,7 @@ function body(given: Case, candidate: Candidate, judged: Judgement, words: Headl
     case "contested":
       return `whether ${who} ${verb} ${does} depends on ${list(words.contestedOn)}`;
     case "undetermined":
-      return `whether ${who} ${verb} ${does} cannot be said: it turns on ${list([...words.undeterminedOn, ...words.contestedOn])}`;
+      return `whether ${who} ${verb} ${does} cannot be said: ${turnsOn(words)}`;
     case "engaged":
     case "may":
     case "pledged":
@@ -52,6 +52,11 @@ function body(given: Case, candidate: Candidate, judged: Judgement, words: Headl
     case "not tested":
       return `${who} ${verb} ${does}: ${judged.status}`;
   }
+}
+
+function turnsOn({ undeterminedOn, contestedOn }: HeadlineWords): string {
+  const open = list([...undeterminedOn, ...contestedOn]);
+  return open ? `it turns on ${open}` : "what is recorded contradicts itself";
 }
 
 function notEngaged(judged: Judgement, short: string, who: string, does: string, words: HeadlineWords): string {

@@ -1,5 +1,5 @@
 import type { Atom, Atoms } from "../atoms.ts";
-import { factKey } from "../atoms.ts";
+import { factAt } from "../facts.ts";
 import type { Case } from "../case.ts";
 import type { Settled } from "../view.ts";
 import { statements } from "./messages-en.ts";
@@ -55,7 +55,7 @@ export function openPoints(given: Case, atoms: Atoms, support: readonly number[]
 }
 
 function factOf({ incident }: Case, atom: Atom & { kind: "fact" }) {
-  return incident.facts.find(({ that }) => factKey(that.clause, that.args) === atom.key);
+  return factAt(incident, atom.key);
 }
 
 function factStatement(given: Case, atom: Atom & { kind: "fact" }, value: boolean): string {

@@ -1,0 +1,25 @@
+import type { Candidate } from "./candidate.ts";
+import { compile, type Program } from "./decide/program.ts";
+import type { Formula } from "./formula.ts";
+import type { Note } from "./note.ts";
+
+const compiled = new WeakMap<Candidate, Map<string, Program<Note>>>();
+
+/** The program of a conjunction of a candidate's formulas, compiled once. `name` tells the conjunctions of one candidate apart. */
+export function programOf(candidate: Candidate, name: string, formulas: () => readonly Formula<Note>[]): Program<Note> {
+  const own = compiled.get(candidate) ?? new Map<string, Program<Note>>();
+  compiled.set(candidate, own);
+  const known = own.get(name);
+  if (known) return known;
+  const program = compile<Note>({ op: "all", of: formulas() });
+  own.set(name, program);
+  return program;
+}
+
+/** Every formula of a candidate, under the one name by which its program is kept. */
+export function wholeProgram(candidate: Candidate): Program<Note> {
+  const { inForce, binding, occasion, acts, gates, lawful } = candidate;
+  return programOf(candidate, "everything", () => [
+    inForce, binding, occasion, ...acts.map(({ is }) => is), ...gates.map(({ is }) => is), ...(lawful ? [lawful] : []),
+  ]);
+}
