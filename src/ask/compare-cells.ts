@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type { Instrument, LawCorpus } from "../law/index.ts";
 import { hasTopic, helpProvisions, owesHelp, provisionsOn, type Topic, triggerOf, waitsForRequest } from "./clause-topics.ts";
 import type { CompareOutput } from "./compare-form.ts";

@@ -1,6 +1,6 @@
 import { fail, writeDate } from "../base/index.ts";
-import { Assessment, type Instrument, type LawCorpus } from "../law/index.ts";
-import { attackOf, requestFacts } from "./attack.ts";
+import { Assessment, capital, type Instrument, type LawCorpus } from "../law/index.ts";
+import { attackOf, eventWords, requestFacts } from "./attack.ts";
 import { coverInput, type CoverOutput, coverOutput } from "./cover-form.ts";
 import { coverAnswer } from "./cover-answer.ts";
 import { findingForm } from "./finding-answer.ts";
@@ -60,7 +60,7 @@ function existed({ actors }: LawCorpus, state: string, on: string): void {
 
 function assumptionsFor({ attack, asked }: Input): string[] {
   return [
-    `The ${attack} is stipulated, on territory that nobody disputes, and it answers no earlier attack.`,
+    `${capital(eventWords[attack])} is stipulated, on territory that nobody disputes, and it answers no earlier attack.`,
     asked ? "The victim declares itself attacked and asks each possible helper." : "The victim has made no declaration and asked nobody.",
     "No talks were held yet, and no organ has decided.",
   ];

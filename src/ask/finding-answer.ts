@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { answer, type Assessment, dateInWords, type Finding, headline, list, turnsOn, type View } from "../law/index.ts";
 import type { FindingForm, ProofNode, turn } from "./finding-form.ts";
-import type { Row } from "./findings.ts";
+import { commonWords, type Row } from "./findings.ts";
 import { matrixOf } from "./matrix.ts";
 import { proofRoot, taintOf } from "./proof-root.ts";
 import { sourceLines } from "./source-lines.ts";
@@ -27,8 +27,8 @@ export function findingForm(assessment: Assessment, { finding, obligors }: Row):
     sentence, quote: quoteOf(assessment, sentence),
     basis: `${instrument.short}, ${provision.article}`,
     missing: [...missing], ...ifDone(finding), fails: [...fails],
-    turnsOn: { ...turnsIn(assessment, finding), always: [...undeterminedOn, ...contestedOn] },
-    parts: partsOf(assessment, finding),
+    turnsOn: { ...turnsIn(assessment, finding, obligors), always: [...undeterminedOn, ...contestedOn] },
+    parts: partsOf(assessment, { finding, obligors }),
     gates: gatesOf(assessment, finding),
     follows: [...provision.follows],
     tainted: taintOf(candidate),
@@ -55,13 +55,16 @@ function ifDone({ judgement, missing, contestedOn, undeterminedOn }: Finding): P
   };
 }
 
-function turnsIn(assessment: Assessment, finding: Finding): { sets: z.infer<typeof turn>[]; complete: boolean } {
+function turnsIn(assessment: Assessment, finding: Finding, obligors: readonly string[]): { sets: z.infer<typeof turn>[]; complete: boolean } {
   const { verdict } = finding.judgement.decision;
   if (verdict === "yes" || verdict === "no") return { sets: [], complete: true };
   const { sets, complete } = turnsOn(finding, assessment.settled(ALL));
+  const common = commonWords(assessment, finding.candidate, obligors);
   const words = (atom: number, value: boolean) => {
     const found = assessment.atoms.list[atom];
-    return found ? [answer(assessment.given, found, value)] : [];
+    if (!found) return [];
+    const { says, kind } = answer(assessment.given, found, value);
+    return [{ says: common(says), kind }];
   };
   return { complete, sets: sets.map(({ outcome, literals }) => ({ outcome, when: literals.flatMap(({ atom, value }) => words(atom, value)) })) };
 }

@@ -20,7 +20,20 @@ export function rowsOf(assessment: Assessment, apart: (candidate: Candidate) => 
     rows.set(key, row);
     row.obligors.push(...[first, ...others].map(({ obligor }) => obligor));
   }
-  return [...rows.values()].sort((a, b) => rank(a.finding) - rank(b.finding));
+  const joined = [...rows.values()].map((row) => ({ ...row, finding: inCommon(assessment, row) }));
+  return joined.sort((a, b) => rank(a.finding) - rank(b.finding));
+}
+
+/** The finding of a row in words that are true of all its obligors. */
+function inCommon(assessment: Assessment, { finding, obligors }: Row): Finding {
+  const { fails, missing, contestedOn, undeterminedOn } = finding;
+  const said = (texts: readonly string[]) => texts.map(commonWords(assessment, finding.candidate, obligors));
+  return { ...finding, fails: said(fails), missing: said(missing), contestedOn: said(contestedOn), undeterminedOn: said(undeterminedOn) };
+}
+
+/** What is said of one obligor, as said of several. */
+export function commonWords({ given }: Assessment, { obligor }: Candidate, { length }: readonly string[]): (text: string) => string {
+  return length > 1 ? (text) => text.replaceAll(nameOf(given, obligor), "the state concerned") : (text) => text;
 }
 
 function byShape(assessment: Assessment, apart: (candidate: Candidate) => string): Iterable<Candidate[]> {
@@ -36,7 +49,8 @@ function byShape(assessment: Assessment, apart: (candidate: Candidate) => string
 export function likeness({ given }: Assessment, candidate: Candidate, finding: Finding): string {
   const { judgement, fails, missing, contestedOn, undeterminedOn } = finding;
   const gates = judgement.parts.performance.verdict + candidate.gates.length;
-  const said = [judgement.kind, judgement.status, judgement.alsoContested, gates, fails, missing, contestedOn, undeterminedOn];
+  const awaited = judgement.status === "dormant" ? missing : [];
+  const said = [judgement.kind, judgement.status, judgement.alsoContested, gates, fails, awaited, contestedOn, undeterminedOn];
   const about = [candidate.instrument.id, candidate.provision.id, candidate.duty.id, candidate.event.id, candidate.beneficiary];
   return JSON.stringify([about, said]).replaceAll(nameOf(given, candidate.obligor), "{obligor}");
 }

@@ -1,4 +1,4 @@
-import { type Assessment, type Candidate, proofOf, type Verdict, type View } from "../law/index.ts";
+import { type Assessment, type Candidate, type Judgement, proofOf, type Verdict, type View } from "../law/index.ts";
 import type { ProofNode } from "./finding-form.ts";
 import { outline } from "./proof-outline.ts";
 import { sourceLines } from "./source-lines.ts";
@@ -27,10 +27,15 @@ export function proofRoot(assessment: Assessment, candidate: Candidate, view: Vi
     };
   });
   return {
-    id: candidate.id, number: "1", verdict: judgement.missing.length > 0 ? "no" : judgement.decision.verdict, against: false, says: sentence,
+    id: candidate.id, number: "1", verdict: outcomeOf(judgement), against: false, says: sentence,
     basis: `${candidate.instrument.short}, ${candidate.provision.article}`,
     aside: taintOf(candidate), sources: sourceLines(given.corpus, candidate.provision.sources), steps,
   };
+}
+
+/** The verdict of the headline: what waits for an act, or asks for nothing, is not there. */
+function outcomeOf({ kind, missing, decision }: Judgement): Verdict {
+  return kind === "nothing" || missing.length > 0 ? "no" : decision.verdict;
 }
 
 /** What taints a finding: text that nobody published, or that nobody can code. */

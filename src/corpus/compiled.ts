@@ -3,7 +3,15 @@ import type { LawCorpus } from "../law/index.ts";
 import type { Shelf } from "./kinds/kind.ts";
 
 const FORM = 1;
-const SHELVES = ["actors", "places", "sources", "instruments", "questions", "doctrines", "incidents"] as const satisfies readonly Shelf[];
+const SHELVES = [
+  "actors",
+  "places",
+  "sources",
+  "instruments",
+  "questions",
+  "doctrines",
+  "incidents",
+] as const satisfies readonly Shelf[];
 
 /** Writes a corpus as plain JSON; its maps become lists of entries, in their own order. */
 export function serialise(corpus: LawCorpus): string {
@@ -16,8 +24,15 @@ export function serialise(corpus: LawCorpus): string {
 export function loadCorpus(json: string): LawCorpus {
   const read = readJson(json);
   if (read.form !== FORM) notCompiled(`form ${String(read.form)} where ${FORM} is read`);
-  const shelves = SHELVES.map((shelf) => [shelf, new Map(entries(read[shelf]).map((entry) => [entry.id ?? entry.key, entry]))]);
-  return { version: read.version, digest: read.digest, ...Object.fromEntries(shelves) } as unknown as LawCorpus;
+  const shelves = SHELVES.map((shelf) => [
+    shelf,
+    new Map(entries(read[shelf]).map((entry) => [entry.id ?? entry.key, entry])),
+  ]);
+  return {
+    version: read.version,
+    digest: read.digest,
+    ...Object.fromEntries(shelves),
+  } as unknown as LawCorpus;
 }
 
 function readJson(json: string): Readonly<Record<string, unknown>> {
@@ -33,5 +48,9 @@ function entries(shelf: unknown): readonly { readonly id?: string; readonly key?
 }
 
 function notCompiled(what: string): never {
-  return fail("CASUS_CORPUS_NOT_COMPILED", `This is no compiled corpus: it has ${what}.`, "Run `npm run build`.");
+  return fail(
+    "CASUS_CORPUS_NOT_COMPILED",
+    `This is no compiled corpus: it has ${what}.`,
+    "Run `npm run build`.",
+  );
 }

@@ -48,7 +48,11 @@ export class Draft {
   /** The entries of a list or map that have the form of a schema; faults in others were reported already. */
   entries<T extends z.ZodType>(schema: T, ...path: Path): Entry<z.infer<T>>[] {
     const value = this.at(...path);
-    const items: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : isMap(value) ? Object.entries(value) : [];
+    const items: [string | number, unknown][] = Array.isArray(value)
+      ? [...value.entries()]
+      : isMap(value)
+        ? Object.entries(value)
+        : [];
     return items.flatMap(([key, each]) => {
       const { success, data } = schema.safeParse(each);
       return success ? [{ key: String(key), path: [...path, key], item: data }] : [];

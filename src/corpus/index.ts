@@ -1,13 +1,21 @@
+export { assume } from "./assume.ts";
 export { loadCorpus, serialise } from "./compiled.ts";
 export { schemas } from "./json-schema.ts";
+export type {
+  ActorsDocument,
+  DoctrineDocument,
+  IncidentDocument,
+  InstrumentDocument,
+  PlacesDocument,
+  QuestionDocument,
+  SourcesDocument,
+} from "./kinds/documents.ts";
 export { kinds } from "./kinds/index.ts";
 export type { Kind } from "./kinds/kind.ts";
 export { vocabularyOf } from "./known.ts";
-export type { ActorsDocument, DoctrineDocument, IncidentDocument, InstrumentDocument, PlacesDocument, QuestionDocument, SourcesDocument } from "./kinds/documents.ts";
-export { readCorpus } from "./read-corpus.ts";
 export type { CorpusFile, Edition } from "./read-corpus.ts";
+export { readCorpus } from "./read-corpus.ts";
 export { readIncident } from "./read-incident.ts";
 export { notationReference } from "./reference.ts";
-export { sample } from "./vocabulary.ts";
 export type { Phrase, Vocabulary } from "./vocabulary.ts";
-export { assume } from "./assume.ts";
+export { sample } from "./vocabulary.ts";

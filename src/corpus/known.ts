@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import type { Shelf } from "./kinds/kind.ts";
 import { isMap } from "./text/path.ts";
 import { interval } from "./to-law/values.ts";
-import { createVocabulary, type OpenTerm, type Vocabulary } from "./vocabulary.ts";
+import { createVocabulary, type OpenTerm, TERM, type Vocabulary } from "./vocabulary.ts";
 
 /** What one document may refer to in the others: ids, names, terms. A broken document still lends its ids. */
 export interface Known {
@@ -50,12 +50,16 @@ export function knownFromDrafts(drafts: readonly Draft[], torn: ReadonlySet<Shel
 export function knownFromCorpus(corpus: LawCorpus): Known {
   const places = [...corpus.places.values()];
   return {
-    actors: new Map([...corpus.actors.values()].map((each) => [each.id, { ...each, names: Object.values(each.names) }])),
+    actors: new Map(
+      [...corpus.actors.values()].map((each) => [each.id, { ...each, names: Object.values(each.names) }]),
+    ),
     places: new Set(corpus.places.keys()),
     regions: new Set(places.flatMap((place) => place.regions)),
     sources: new Set(corpus.sources.keys()),
     instruments: new Map([...corpus.instruments.values()].map((each) => [each.id, mattersOf(each)])),
-    questions: new Map([...corpus.questions.values()].map((each) => [each.id, each.positions.map(({ id }) => id)])),
+    questions: new Map(
+      [...corpus.questions.values()].map((each) => [each.id, each.positions.map(({ id }) => id)]),
+    ),
     torn: new Set(),
     taken: new Set([...corpus.doctrines.values()].flatMap((doctrine) => Object.keys(doctrine.takes))),
     vocabulary: vocabularyOf(corpus),
@@ -74,19 +78,26 @@ function termOf({ id, asks, term }: LegalQuestion): OpenTerm[] {
 }
 
 function openTerm(draft: Draft): OpenTerm[] {
-  const { term, question, asks } = { term: draft.text("term"), question: draft.text("question"), asks: draft.text("asks") };
-  return term && question && WELL_FORMED.test(term) ? [{ question, sentence: term, asks: asks ?? "" }] : [];
+  const { term, question, asks } = {
+    term: draft.text("term"),
+    question: draft.text("question"),
+    asks: draft.text("asks"),
+  };
+  return term && question && TERM.test(term) ? [{ question, sentence: term, asks: asks ?? "" }] : [];
 }
-
-const WELL_FORMED = /^(?:[^{}]|\{[a-z]+:(?:state|event|region|name)\})+$/;
 
 function actorOf(value: unknown): KnownActor {
   const { name, names, from, until } = isMap(value) ? value : {};
   const exists = interval({ from: dateLike(from), until: dateLike(until) });
-  return { name: typeof name === "string" ? name : "", names: isMap(names) ? strings(Object.values(names)) : [], exists };
+  return {
+    name: typeof name === "string" ? name : "",
+    names: isMap(names) ? strings(Object.values(names)) : [],
+    exists,
+  };
 }
 
-const dateLike = (value: unknown) => (typeof value === "string" || typeof value === "number" ? value : undefined);
+const dateLike = (value: unknown) =>
+  typeof value === "string" || typeof value === "number" ? value : undefined;
 
 function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];

@@ -26,7 +26,10 @@ export interface Edition {
  * Reads the documents of a corpus, checks them with each other, and indexes those without a fault.
  * All faults of all documents come back, in the order of the files; nothing is thrown for what a document says.
  */
-export function readCorpus(files: readonly CorpusFile[], edition?: Edition): { corpus: LawCorpus; faults: readonly Fault[] } {
+export function readCorpus(
+  files: readonly CorpusFile[],
+  edition?: Edition,
+): { corpus: LawCorpus; faults: readonly Fault[] } {
   const opened = files.map((file) => open(file.path, file.text));
   const drafts = opened.filter((each) => each instanceof Draft);
   const known = knownFromDrafts(drafts, tornShelves(files, opened));
@@ -59,12 +62,19 @@ export function checkDraft(draft: Draft, known: Known): void {
   if (draft.torn) return;
   checkMeanings(draft, known);
   for (const check of draft.kind.checks) check(draft, known);
-  draft.faults.sort((a, b) => (a.where?.line ?? 0) - (b.where?.line ?? 0) || (a.where?.column ?? 0) - (b.where?.column ?? 0));
+  draft.faults.sort(
+    (a, b) => (a.where?.line ?? 0) - (b.where?.line ?? 0) || (a.where?.column ?? 0) - (b.where?.column ?? 0),
+  );
 }
 
-function shelve(drafts: readonly Draft[], make: ToLaw, edition: Edition = { version: "", digest: "" }): LawCorpus {
+function shelve(
+  drafts: readonly Draft[],
+  make: ToLaw,
+  edition: Edition = { version: "", digest: "" },
+): LawCorpus {
   const sound = drafts.filter((draft) => draft.faults.length === 0);
-  const shelf = <S extends Shelf>(name: S) => new Map(entriesOf(sound, name, make)) as unknown as LawCorpus[S];
+  const shelf = <S extends Shelf>(name: S) =>
+    new Map(entriesOf(sound, name, make)) as unknown as LawCorpus[S];
   return {
     ...edition,
     actors: shelf("actors"),
@@ -78,5 +88,7 @@ function shelve(drafts: readonly Draft[], make: ToLaw, edition: Edition = { vers
 }
 
 function entriesOf(drafts: readonly Draft[], shelf: Shelf, make: ToLaw) {
-  return drafts.filter((draft) => draft.kind.shelf === shelf).flatMap((draft) => draft.kind.toLaw(draft.page.value, make));
+  return drafts
+    .filter((draft) => draft.kind.shelf === shelf)
+    .flatMap((draft) => draft.kind.toLaw(draft.page.value, make));
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { kinds } from "./kinds/index.ts";
 import type { Kind } from "./kinds/kind.ts";
 import { roles } from "./kinds/parts.ts";
-import { sample, type Phrase, type Vocabulary } from "./vocabulary.ts";
+import { type Phrase, sample, type Vocabulary } from "./vocabulary.ts";
 import { innerOf } from "./walk.ts";
 
 /** The generated part of docs/notation.md: the keys of each kind of document, and the vocabulary. */
@@ -23,7 +23,9 @@ type Shape = z.ZodObject;
 /** Every map of a document with the way to it; the ways that lead through lists and ids go on without a step. */
 function tablesOf(schema: z.ZodType, path: readonly string[]): [path: readonly string[], shape: Shape][] {
   if (roles.get(schema)) return [];
-  const inner = innerOf(schema).flatMap(({ key, schema: each }) => tablesOf(each, key === undefined ? path : [...path, key]));
+  const inner = innerOf(schema).flatMap(({ key, schema: each }) =>
+    tablesOf(each, key === undefined ? path : [...path, key]),
+  );
   return schema.type === "object" ? [[path, schema as Shape], ...inner] : inner;
 }
 
@@ -61,11 +63,21 @@ function form(schema: z.ZodType): string {
   if (role) return ROLES[role] ?? role;
   const choices = choicesOf(schema);
   if (choices.length > 0) return choices.map((each) => `\`${each}\``).join(", ");
-  return formOfType(schema, innerOf(schema).map((part) => part.schema));
+  return formOfType(
+    schema,
+    innerOf(schema).map((part) => part.schema),
+  );
 }
 
 const unwraps = new Set(["optional", "union", "nullable", "default"]);
-const NAMES: Readonly<Record<string, string>> = { string: "text", number: "number", int: "number", boolean: "`true`, `false`", object: "map", tuple: "two numbers" };
+const NAMES: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "number",
+  int: "number",
+  boolean: "`true`, `false`",
+  object: "map",
+  tuple: "two numbers",
+};
 
 function formOfType(schema: z.ZodType, inner: readonly z.ZodType[]): string {
   const forms = [...new Set(inner.map(form))].join(" or ");
@@ -83,8 +95,12 @@ function words({ phrases }: Vocabulary): string {
   const open = phrases.filter((phrase) => phrase.open);
   const closed = phrases.filter((phrase) => !phrase.open);
   const fixed = `## Vocabulary\n\n| sentence | meaning | record |\n| --- | --- | --- |\n${closed.map(phraseRow).join("\n")}\n`;
-  const terms = open.map((phrase) => `| \`${sample(phrase.pattern)}\` | ${cell(capital(phrase.says))} | [\`${phrase.clause}\`](../corpus/questions/${phrase.clause}.yaml) |`);
+  const terms = open.map(
+    (phrase) =>
+      `| \`${sample(phrase.pattern)}\` | ${cell(capital(phrase.says))} | [\`${phrase.clause}\`](../corpus/questions/${phrase.clause}.yaml) |`,
+  );
   return `${fixed}\n## Open terms\n\n| sentence | question | document |\n| --- | --- | --- |\n${terms.join("\n")}\n`;
 }
 
-const phraseRow = (phrase: Phrase) => `| \`${sample(phrase.pattern)}\` | ${cell(phrase.says)} | ${phrase.record ?? ""} |`;
+const phraseRow = (phrase: Phrase) =>
+  `| \`${sample(phrase.pattern)}\` | ${cell(phrase.says)} | ${phrase.record ?? ""} |`;

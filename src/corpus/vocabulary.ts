@@ -24,7 +24,9 @@ export interface Vocabulary {
   readonly phrases: readonly Phrase[];
   read(text: string): Omit<Sentence, "op" | "id"> | undefined;
   /** Where only the filling of a slot is at fault: that slot and its words. */
-  misfit(text: string): { readonly phrase: Phrase; readonly kind: SlotKind; readonly words: string } | undefined;
+  misfit(
+    text: string,
+  ): { readonly phrase: Phrase; readonly kind: SlotKind; readonly words: string } | undefined;
   nearest(text: string): Phrase;
 }
 
@@ -43,16 +45,29 @@ export const FILLINGS: Readonly<Record<SlotKind, string>> = {
   name: "[a-z0-9]+(?:[-_.][a-z0-9]+)*",
 };
 
+const SLOT = "\\{[a-z]+:(?:state|event|region|name)\\}";
+
+/** The form of an open term: words, with slots among them. It has to say at least one word. */
+export const TERM = new RegExp(`^(?:${SLOT})?[^{}a-z]*[a-z][^{}]*(?:${SLOT}[^{}]*)*$`);
+
+// No sentence is longer; a text that is would cost the search for what it means too much.
+const LONGEST = 300;
+
 /** The vocabulary of the engine with the open terms of questions beside it. */
 export function createVocabulary(terms: readonly OpenTerm[]): Vocabulary {
-  const opened = terms.map((term) => ({ clause: term.question, pattern: term.sentence, says: term.asks, open: true }));
+  const opened = terms.map((term) => ({
+    clause: term.question,
+    pattern: term.sentence,
+    says: term.asks,
+    open: true,
+  }));
   const phrases: readonly Phrase[] = [...clauses.map(phraseOf), ...opened];
   const compiled = phrases.map(compile).sort((a, b) => weight(b) - weight(a));
   return {
     phrases,
-    read: (text) => read(compiled, plain(text)),
-    misfit: (text) => misfit(compiled, plain(text)),
-    nearest: (text) => nearestPhrase(phrases, plain(text)),
+    read: (text) => (text.length > LONGEST ? undefined : read(compiled, plain(text))),
+    misfit: (text) => misfit(compiled, plain(text.slice(0, LONGEST))),
+    nearest: (text) => nearestPhrase(phrases, plain(text.slice(0, LONGEST))),
   };
 }
 
@@ -92,11 +107,13 @@ function compile(phrase: Phrase): Compiled {
 
 function written(pattern: string, fill: (kind: SlotKind) => string): string {
   const slots = slotsOf(pattern);
-  const literals = fillPattern(pattern, () => "\u0000").split("\u0000").map(escape);
+  const literals = fillPattern(pattern, () => "\u0000")
+    .split("\u0000")
+    .map(literally);
   return `^${literals.map((literal, index) => literal + (slots[index] ? fill(slots[index].kind) : "")).join("")}$`;
 }
 
-const escape = (literal: string) => literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const literally = (literal: string) => literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function read(compiled: readonly Compiled[], text: string): Omit<Sentence, "op" | "id"> | undefined {
   for (const { phrase, slots, exact } of compiled) {

@@ -19,10 +19,15 @@ export function walk(schema: z.ZodType, value: unknown, path: Path = []): Met[] 
 function into(schema: z.ZodType, value: unknown, path: Path): Met[] {
   return fruitful(schema).flatMap((part) => {
     if (part.under === "self") return walk(part.schema, value, path);
-    if (part.under === "items") return Array.isArray(value) ? value.flatMap((each, index) => walk(part.schema, each, [...path, index])) : [];
+    if (part.under === "items")
+      return Array.isArray(value)
+        ? value.flatMap((each, index) => walk(part.schema, each, [...path, index]))
+        : [];
     if (!isMap(value)) return [];
     const keys = part.under === "key" ? [part.key] : Object.keys(value);
-    return keys.filter((key) => Object.hasOwn(value, key)).flatMap((key) => walk(part.schema, value[key], [...path, key]));
+    return keys
+      .filter((key) => Object.hasOwn(value, key))
+      .flatMap((key) => walk(part.schema, value[key], [...path, key]));
   });
 }
 
@@ -68,7 +73,8 @@ type Part = { readonly schema: z.ZodType } & (
 
 function parts(schema: z.ZodType): Part[] {
   const { def } = schema as unknown as { def: Definition };
-  if (def.type === "object") return Object.entries(def.shape ?? {}).map(([key, each]) => ({ schema: each, under: "key", key }));
+  if (def.type === "object")
+    return Object.entries(def.shape ?? {}).map(([key, each]) => ({ schema: each, under: "key", key }));
   if (def.type === "union") return (def.options ?? []).map((each) => ({ schema: each, under: "self" }));
   if (def.innerType) return [{ schema: def.innerType, under: "self" }];
   if (def.element) return [{ schema: def.element, under: "items" }];
@@ -76,8 +82,13 @@ function parts(schema: z.ZodType): Part[] {
 }
 
 /** The schemas one step inside a schema, with the key that leads to each where there is one. */
-export function innerOf(schema: z.ZodType): { readonly key: string | undefined; readonly schema: z.ZodType }[] {
-  return parts(schema).map((part) => ({ key: part.under === "key" ? part.key : undefined, schema: part.schema }));
+export function innerOf(
+  schema: z.ZodType,
+): { readonly key: string | undefined; readonly schema: z.ZodType }[] {
+  return parts(schema).map((part) => ({
+    key: part.under === "key" ? part.key : undefined,
+    schema: part.schema,
+  }));
 }
 
 interface Definition {

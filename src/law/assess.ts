@@ -59,7 +59,7 @@ export class Assessment {
     const settled = this.settled(view);
     const own = this.found.get(candidate) ?? new Map<string, Finding>();
     this.found.set(candidate, own);
-    const key = standing(this.atoms, candidate, settled);
+    const key = standing(this.atoms, candidate, view, settled);
     const known = own.get(key);
     if (known) return { ...known, view };
     const finding = find(this.given, this.atoms, candidate, view, settled);

@@ -1,7 +1,8 @@
 import type { Atom, Atoms } from "./atoms.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Case } from "./case.ts";
+import type { Case, View } from "./case.ts";
 import { factsByKey } from "./facts.ts";
+import type { Note } from "./note.ts";
 import { wholeProgram } from "./programs.ts";
 import type { Settled } from "./view.ts";
 
@@ -12,13 +13,20 @@ import type { Settled } from "./view.ts";
 export function shapeOf({ incident }: Case, atoms: Atoms, candidate: Candidate): string {
   const stated = factsByKey(incident);
   const program = wholeProgram(candidate);
+  const childrenOf = (index: number) => program.children.subarray(program.firstChild[index], program.firstChild[index + 1]);
+  const denied = new Set(program.nodes.flatMap((node, index) => (node.op === "not" ? [...childrenOf(index)] : [])));
   const nodes = program.nodes.map((node, index) => {
-    if (node.op === "const") return node.value ? "1" : "0";
-    if (node.op !== "atom") return `${node.op}${program.children.subarray(program.firstChild[index], program.firstChild[index + 1]).join(".")}`;
+    // What fails, and what holds against it, is told by its note: two states that left on two days are not alike.
+    if (node.op === "const") return node.value === denied.has(index) ? `${node.value}${told(node.note, candidate.obligor)}` : `${node.value}`;
+    if (node.op !== "atom") return `${node.op}${childrenOf(index).join(".")}`;
     return named(atoms.list[node.atom], candidate.obligor, stated);
   });
   const { instrument, provision, duty, event, beneficiary, gates } = candidate;
   return [instrument.id, provision.id, duty.id, event.id, beneficiary, gates.length, ...nodes].join("|");
+}
+
+function told(note: Note | undefined, obligor: string): string {
+  return note ? JSON.stringify([note.code, note.args]).replaceAll(obligor, "?obligor") : "";
 }
 
 function named(atom: Atom | undefined, obligor: string, stated: ReadonlyMap<string, unknown>): string {
@@ -26,8 +34,11 @@ function named(atom: Atom | undefined, obligor: string, stated: ReadonlyMap<stri
   return stated.has(atom.key) ? atom.key : atom.key.replaceAll(obligor, "?obligor");
 }
 
-/** The values in a view on which a candidate may depend: its own atoms, and all facts, since constraints couple them. */
-export function standing(atoms: Atoms, candidate: Candidate, { values, openness }: Settled): string {
+/**
+ * What a candidate may depend on in a view: its own atoms, all facts, since constraints couple them, and whether several
+ * doctrines are taken together, since their bundles couple readings.
+ */
+export function standing(atoms: Atoms, candidate: Candidate, { doctrine }: View, { values, openness }: Settled): string {
   const own = new Set(wholeProgram(candidate).atom);
-  return atoms.list.map((atom, index) => (own.has(index) || atom.kind === "fact" ? `${values[index]}${openness[index]?.[0] ?? ""}` : "")).join("");
+  return (doctrine === "all" ? "all " : "one ") + atoms.list.map((atom, index) => (own.has(index) || atom.kind === "fact" ? `${values[index]}${openness[index]?.[0] ?? ""}` : "")).join("");
 }

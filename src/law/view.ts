@@ -37,7 +37,7 @@ export function takeView(atoms: Atoms, given: Case, view: View): Settled {
   const doctrines = view.doctrine === "all" ? given.doctrines : [given.corpus.doctrines.get(view.doctrine) as Doctrine];
   const openness: (Openness | undefined)[] = [];
   const values = Int8Array.from(atoms.list, (atom, index) => {
-    const value = valueOf(atom, given, view, doctrines);
+    const value = atomValue(atom, given, view, doctrines);
     if (typeof value === "boolean") return value ? TRUE : FALSE;
     openness[index] = value;
     return OPEN;
@@ -46,7 +46,7 @@ export function takeView(atoms: Atoms, given: Case, view: View): Settled {
   return { values, openness, care, coherent: isCoherent(values, care) };
 }
 
-function valueOf(atom: Atom, given: Case, view: View, doctrines: readonly Doctrine[]): boolean | Openness {
+function atomValue(atom: Atom, given: Case, view: View, doctrines: readonly Doctrine[]): boolean | Openness {
   switch (atom.kind) {
     case "fact":
       return factValue(atom, given, view);

@@ -3,7 +3,15 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatFault } from "../base/index.ts";
-import { type CorpusFile, type Edition, notationReference, readCorpus, schemas, serialise, vocabularyOf } from "../corpus/index.ts";
+import {
+  type CorpusFile,
+  type Edition,
+  notationReference,
+  readCorpus,
+  schemas,
+  serialise,
+  vocabularyOf,
+} from "../corpus/index.ts";
 import { readCorpusFolder } from "./read-corpus.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -13,12 +21,15 @@ export function compileCorpus(home: string = root): number {
   const files = readCorpusFolder(path.join(home, "corpus"));
   const { corpus, faults } = readCorpus(files, editionOf(home, files));
   if (faults.length > 0) {
-    process.stderr.write(`${faults.map(formatFault).join("\n\n")}\n\n${faults.length} faults in the corpus.\n`);
+    process.stderr.write(
+      `${faults.map(formatFault).join("\n\n")}\n\n${faults.length} faults in the corpus.\n`,
+    );
     return 1;
   }
   replace(path.join(home, "dist", "corpus.json"), serialise(corpus));
   const vocabulary = vocabularyOf(corpus);
-  for (const [name, schema] of schemas(vocabulary)) replace(path.join(home, "schema", `${name}.json`), json(schema));
+  for (const [name, schema] of schemas(vocabulary))
+    replace(path.join(home, "schema", `${name}.json`), json(schema));
   writeReference(path.join(home, "docs", "notation.md"), notationReference(vocabulary));
   return 0;
 }
@@ -26,7 +37,10 @@ export function compileCorpus(home: string = root): number {
 function editionOf(home: string, files: readonly CorpusFile[]): Edition {
   const hash = createHash("sha256");
   for (const file of files) hash.update(`${file.path}\0${file.text.replaceAll("\r\n", "\n")}\0`);
-  return { version: readFileSync(path.join(home, "corpus", "VERSION"), "utf8").trim(), digest: hash.digest("hex") };
+  return {
+    version: readFileSync(path.join(home, "corpus", "VERSION"), "utf8").trim(),
+    digest: hash.digest("hex"),
+  };
 }
 
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;

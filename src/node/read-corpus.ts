@@ -9,7 +9,10 @@ const ELSEWHERE = new Set(["studies"]);
 export function readCorpusFolder(folder: string): CorpusFile[] {
   const name = path.basename(folder);
   const files = yamlFiles(folder, "").sort();
-  return files.map((file) => ({ path: `${name}/${file}`, text: readFileSync(path.join(folder, file), "utf8") }));
+  return files.map((file) => ({
+    path: `${name}/${file}`,
+    text: readFileSync(path.join(folder, file), "utf8"),
+  }));
 }
 
 function yamlFiles(folder: string, under: string): string[] {

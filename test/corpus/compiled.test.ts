@@ -4,7 +4,10 @@ import { loadCorpus, readCorpus, readIncident, serialise } from "../../src/corpu
 import { MADE_UP, spoil } from "./made-up.ts";
 
 const edition = { version: "2026-11-25", digest: "d" };
-const { corpus } = readCorpus(Object.entries(MADE_UP).map(([path, text]) => ({ path, text })), edition);
+const { corpus } = readCorpus(
+  Object.entries(MADE_UP).map(([path, text]) => ({ path, text })),
+  edition,
+);
 const raid = MADE_UP["corpus/incidents/raid-2002.yaml"] ?? "";
 
 describe("the compiled corpus", () => {

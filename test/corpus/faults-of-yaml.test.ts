@@ -10,15 +10,25 @@ const codes = (text: string) => [...new Set(alone(text).map(({ code }) => code))
 
 describe("what YAML may do to a document", () => {
   test("malformed YAML is told where the parser stopped, and takes no other document with it", () => {
-    const { path, text, seen: expected } = marked("corpus/doctrines/court.yaml", `doctrine: court\ntitle: «The court: as it is»\n`);
-    const { corpus, faults } = readCorpus(Object.entries({ ...MADE_UP, [path]: text }).map(([at, each]) => ({ path: at, text: each })));
+    const {
+      path,
+      text,
+      seen: expected,
+    } = marked("corpus/doctrines/court.yaml", `doctrine: court\ntitle: «The court: as it is»\n`);
+    const { corpus, faults } = readCorpus(
+      Object.entries({ ...MADE_UP, [path]: text }).map(([at, each]) => ({ path: at, text: each })),
+    );
     expect(faults.map(seen)[0]).toMatchObject({ code: "CASUS_CORPUS_MALFORMED", at: expected.at });
     expect(corpus.instruments.size).toBe(1);
     expect(corpus.doctrines.size).toBe(0);
   });
 
   test("a directive of YAML 1.1 is refused, and the rest is read as 1.2", () => {
-    const { path, text, seen: expected } = marked(PACT, `«%YAML 1.1»\n---\n${pact.replace("short: Pact", "short: 12")}`);
+    const {
+      path,
+      text,
+      seen: expected,
+    } = marked(PACT, `«%YAML 1.1»\n---\n${pact.replace("short: Pact", "short: 12")}`);
     expect(faultsOf({ [path]: text }).map(seen)).toEqual([
       { code: "CASUS_CORPUS_YAML_VERSION", ...expected },
       { code: "CASUS_CORPUS_WRONG_TYPE", at: `${PACT}:5:8`, words: "12" },
@@ -35,10 +45,13 @@ describe("what YAML may do to a document", () => {
   });
 
   test("a copy by alias is refused, and so is a bomb of them", () => {
-    const bomb = ["a: &a [x, x]", ...[..."bcdefghijklmnopqrstuvwxyz"].map((name, index) => {
-      const before = "abcdefghijklmnopqrstuvwxyz"[index];
-      return `${name}: &${name} [*${before}, *${before}, *${before}]`;
-    })].join("\n");
+    const bomb = [
+      "a: &a [x, x]",
+      ...[..."bcdefghijklmnopqrstuvwxyz"].map((name, index) => {
+        const before = "abcdefghijklmnopqrstuvwxyz"[index];
+        return `${name}: &${name} [*${before}, *${before}, *${before}]`;
+      }),
+    ].join("\n");
     expect(codes(bomb)).toEqual(["CASUS_CORPUS_ALIAS"]);
   });
 
@@ -79,11 +92,19 @@ describe("what YAML may do to a document", () => {
 
   test("lines that end in CR LF, and a byte order mark, change no place", () => {
     const { path, text, seen: expected } = spoil("pact-2000", "kind: assist", "kind: «asist»");
-    expect(faultsOf({ [path]: `\uFEFF${text.replaceAll("\n", "\r\n")}` }).map(seen)).toEqual([{ code: "CASUS_CORPUS_WRONG_VALUE", ...expected }]);
+    expect(faultsOf({ [path]: `\uFEFF${text.replaceAll("\n", "\r\n")}` }).map(seen)).toEqual([
+      { code: "CASUS_CORPUS_WRONG_VALUE", ...expected },
+    ]);
   });
 
   test("a text over several lines is underlined on its first", () => {
-    const fault = theFault(spoil("pact-2000", "        - armed attack on ?victim\n", "        - «armed attack upon»\n          ?victim\n"));
+    const fault = theFault(
+      spoil(
+        "pact-2000",
+        "        - armed attack on ?victim\n",
+        "        - «armed attack upon»\n          ?victim\n",
+      ),
+    );
     expect(fault).toMatchObject({ code: "CASUS_CORPUS_UNKNOWN_SENTENCE", ...fault.expected });
   });
 

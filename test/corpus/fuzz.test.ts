@@ -6,7 +6,38 @@ import { MADE_UP } from "./made-up.ts";
 const faultsOf = (path: string, text: string) => readCorpus([{ path, text }]).faults;
 
 const files = Object.keys(MADE_UP);
-const scraps = ["", " ", "\n", ":", "- ", "? ", "#", " #", "{", "}", "[", "]", '"', "'", "&a ", "*a", "!!int ", "|", ">", "%YAML 1.1\n", "---\n", "\t", "null", "true", "1e999", "__proto__: 1\n", "<<: ", "\uFEFF", "İ", "\u0000"];
+const scraps = [
+  "",
+  " ",
+  "\n",
+  ":",
+  "- ",
+  "? ",
+  "#",
+  " #",
+  "{",
+  "}",
+  "[",
+  "]",
+  '"',
+  "'",
+  "&a ",
+  "*a",
+  "!!int ",
+  "|",
+  ">",
+  "%YAML 1.1\n",
+  "---\n",
+  "\t",
+  "null",
+  "true",
+  "1e999",
+  "__proto__: 1\n",
+  "<<: ",
+  "\uFEFF",
+  "İ",
+  "\u0000",
+];
 
 const mutation = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -16,17 +47,21 @@ const mutation = fc.record({
 
 test("whatever happens to a document's text, it gives faults or none, and each has its place", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...files), fc.array(mutation, { minLength: 1, maxLength: 4 }), (file, mutations) => {
-      const text = mutations.reduce((here, { at, cut, put }) => {
-        const from = Math.floor(at * here.length);
-        return here.slice(0, from) + put + here.slice(from + cut);
-      }, MADE_UP[file] ?? "");
-      for (const { code, what, mend, where } of faultsOf(file, text)) {
-        expect(code).toMatch(/^CASUS_CORPUS_[A-Z_]+$/);
-        expect(what && mend && where?.file).toBeTruthy();
-        expect((where?.column ?? 1) - 1).toBeLessThanOrEqual(where?.quote?.length ?? 0);
-      }
-    }),
+    fc.property(
+      fc.constantFrom(...files),
+      fc.array(mutation, { minLength: 1, maxLength: 4 }),
+      (file, mutations) => {
+        const text = mutations.reduce((here, { at, cut, put }) => {
+          const from = Math.floor(at * here.length);
+          return here.slice(0, from) + put + here.slice(from + cut);
+        }, MADE_UP[file] ?? "");
+        for (const { code, what, mend, where } of faultsOf(file, text)) {
+          expect(code).toMatch(/^CASUS_CORPUS_[A-Z_]+$/);
+          expect(what && mend && where?.file).toBeTruthy();
+          expect((where?.column ?? 1) - 1).toBeLessThanOrEqual(where?.quote?.length ?? 0);
+        }
+      },
+    ),
     { seed: 2026, numRuns: 800 },
   );
 }, 60_000);

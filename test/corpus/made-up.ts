@@ -170,7 +170,10 @@ export function spoil(file: string, old: string, spoilt: string) {
   const path = pathOf(file);
   const text = MADE_UP[path] ?? "";
   if (text.split(old).length !== 2) throw new Error(`"${old}" does not stand exactly once in ${path}`);
-  return marked(path, text.replace(old, () => spoilt));
+  return marked(
+    path,
+    text.replace(old, () => spoilt),
+  );
 }
 
 /** A document of its own, with « and » around the words that have to be underlined. */
@@ -195,9 +198,12 @@ function pathOf(name: string): string {
 }
 
 /** Spoils one place and expects exactly one fault there. Gives it back, for more to be asked of it. */
-export function theFault(spoilt: ReturnType<typeof marked>): Seen & { readonly fault: Fault; readonly expected: object } {
+export function theFault(
+  spoilt: ReturnType<typeof marked>,
+): Seen & { readonly fault: Fault; readonly expected: object } {
   const faults = faultsOf({ [spoilt.path]: spoilt.text });
   const [fault] = faults;
-  if (!fault || faults.length !== 1) throw new Error(`${faults.length} faults:\n${faults.map((each) => JSON.stringify(each)).join("\n")}`);
+  if (!fault || faults.length !== 1)
+    throw new Error(`${faults.length} faults:\n${faults.map((each) => JSON.stringify(each)).join("\n")}`);
   return { ...seen(fault), fault, expected: spoilt.seen };
 }

@@ -6,7 +6,8 @@ import { notationReference, readCorpus, schemas, vocabularyOf } from "../../src/
 import { readCorpusFolder } from "../../src/node/read-corpus.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const textOf = (path: string) => (existsSync(at(path)) ? readFileSync(at(path), "utf8").replaceAll("\r\n", "\n") : "");
+const textOf = (path: string) =>
+  existsSync(at(path)) ? readFileSync(at(path), "utf8").replaceAll("\r\n", "\n") : "";
 
 const files = readCorpusFolder(at("corpus"));
 const { corpus, faults } = readCorpus(files);
@@ -41,30 +42,47 @@ describe("what grows from the schemas", () => {
   });
 
   test("every object of a schema is strict", () => {
-    const loose = written.flatMap(([name, schema]) => within(schema).filter((each) => each.properties && each.additionalProperties !== false).map(() => name));
+    const loose = written.flatMap(([name, schema]) =>
+      within(schema)
+        .filter((each) => each.properties && each.additionalProperties !== false)
+        .map(() => name),
+    );
     expect(loose).toEqual([]);
   });
 
   test("every reference in a schema leads somewhere", () => {
     for (const [, schema] of written) {
-      const definitions = Object.keys((schema as { definitions?: object }).definitions ?? {}).map((key) => `#/definitions/${key}`);
+      const definitions = Object.keys((schema as { definitions?: object }).definitions ?? {}).map(
+        (key) => `#/definitions/${key}`,
+      );
       for (const { $ref } of within(schema)) if ($ref) expect(definitions).toContain($ref);
     }
   });
 
   test("a leaf carries the patterns of the vocabulary, open terms with it, and they fit every leaf of the corpus", () => {
     const instrument = new Map(written).get("instrument") as { definitions: Record<string, Schema> };
-    const patterns = (instrument.definitions.Sentence?.anyOf ?? []).map(({ pattern = "" }) => new RegExp(pattern, "u"));
+    const patterns = (instrument.definitions.Sentence?.anyOf ?? []).map(
+      ({ pattern = "" }) => new RegExp(pattern, "u"),
+    );
     expect(patterns).toHaveLength(vocabulary.phrases.length);
-    const leaves = files.flatMap(({ text }) => [...text.matchAll(/^\s+- (\?\w+ .*|armed attack on .*)$/gm)].map(([, leaf = ""]) => leaf));
+    const leaves = files.flatMap(({ text }) =>
+      [...text.matchAll(/^\s+- (\?\w+ .*|armed attack on .*)$/gm)].map(([, leaf = ""]) => leaf),
+    );
     expect(leaves.length).toBeGreaterThan(20);
-    for (const leaf of leaves) expect(patterns.some((pattern) => pattern.test(leaf)), leaf).toBe(true);
+    for (const leaf of leaves)
+      expect(
+        patterns.some((pattern) => pattern.test(leaf)),
+        leaf,
+      ).toBe(true);
   });
 
   test("each document names the schema of its kind", () => {
     for (const { path, text } of files) {
       const [, name] = /^# yaml-language-server: \$schema=\.\.\/\.\.\/schema\/(\w+)\.json\n/.exec(text) ?? [];
-      expect(written.map(([known]) => known), path).toContain(name);
+      expect(
+        written.map(([known]) => known),
+        path,
+      ).toContain(name);
     }
   });
 });

@@ -11,7 +11,12 @@ const vocabulary = vocabularyOf(corpus);
 const fillings: Record<SlotKind, fc.Arbitrary<string>> = {
   state: fc.constantFrom("?victim", "?obligor", "AZE", "TUR", "NATO", "E3-GROUP"),
   event: fc.constantFrom("?event", "strike", "second-strike", "raid-2"),
-  region: fc.constantFrom("Europe or North America", "South Caucasus", "the Algerian departments of France", "Türkiye"),
+  region: fc.constantFrom(
+    "Europe or North America",
+    "South Caucasus",
+    "the Algerian departments of France",
+    "Türkiye",
+  ),
   name: fc.constantFrom("notice", "armed-attack", "scale-and-effects", "a1"),
 };
 
@@ -34,14 +39,18 @@ describe("the vocabulary", () => {
 
   test("reads its own samples, and calls them their own nearest", () => {
     for (const phrase of vocabulary.phrases) {
-      const text = sample(phrase.pattern).replaceAll(/<(\w+)>/g, (_, name: string) => (name === "region" ? "Europe" : "x"));
+      const text = sample(phrase.pattern).replaceAll(/<(\w+)>/g, (_, name: string) =>
+        name === "region" ? "Europe" : "x",
+      );
       expect(vocabulary.read(text)?.clause).toBe(phrase.clause);
       expect(vocabulary.nearest(text).clause).toBe(phrase.clause);
     }
   });
 
   test("prefers the longest words of its own", () => {
-    expect(vocabulary.read("raid was carried out by the armed forces of a state that is not named")?.clause).toBe("forces-unnamed");
+    expect(
+      vocabulary.read("raid was carried out by the armed forces of a state that is not named")?.clause,
+    ).toBe("forces-unnamed");
     expect(vocabulary.read("raid struck territory of a party in Europe")?.clause).toBe("on-party-territory");
   });
 
@@ -50,7 +59,10 @@ describe("the vocabulary", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test.each(["", "?victim", "armed attack on sweden", "Armed attack on ?victim", "armed attack on ?victim."])("%j is no sentence", (text) => {
-    expect(vocabulary.read(text)).toBeUndefined();
-  });
+  test.each(["", "?victim", "armed attack on sweden", "Armed attack on ?victim", "armed attack on ?victim."])(
+    "%j is no sentence",
+    (text) => {
+      expect(vocabulary.read(text)).toBeUndefined();
+    },
+  );
 });

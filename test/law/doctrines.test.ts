@@ -69,6 +69,13 @@ describe("a doctrine", () => {
     expect(findingOf(on(attack, attributedOnly, {}, [silent])).judgement.status).toBe("not engaged");
   });
 
+  it("that is silent is not bound by the bundles of others, in its own row", () => {
+    const doctrines = ["court", "broad"];
+    const assessment = on(all(attack, reading("asked")), SLIGHT, { doctrines }, [court, broad, doctrine("silent", {})]);
+    expect(findingOf(assessment).judgement.status).toBe("not engaged");
+    expect(findingOf(assessment, { view: { doctrine: "silent" } }).judgement.status).toBe("contested");
+  });
+
   it("that is attributed makes no finding contested", () => {
     const facts = [yes("force-used"), yes("grave"), no("ground-forces-crossed")];
     expect(findingOf(on(attack, facts)).judgement.status).toBe("engaged");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rowsOf } from "../../src/ask/findings.ts";
 import { Assessment, type Duty, type Fact, headline, type Incident, type Instrument, type Provision } from "../../src/law/index.ts";
 import {
-  all, any, article, asked, complete, day, disputed, doctrine, findingOf, HELP, is, legalQuestion, no, not, pact, strike, unknown, world, yes,
+  act, all, any, article, asked, complete, day, disputed, doctrine, findingOf, HELP, is, legalQuestion, no, not, pact, strike, unknown, world, yes,
 } from "../support/law-builder.ts";
 
 type Sketch = Parameters<typeof article>[0];
@@ -193,6 +193,21 @@ describe("several obligors", () => {
     expect([row?.obligors, rest]).toEqual([["ALP", "DEL"], []]);
     const words = row && headline(assessment.given, row.finding.candidate, row.finding.judgement, { ...row.finding, obligors: row.obligors });
     expect(words).toBe("Alpland and Delland owe nothing here under the Pact: the scale and effects of the strike were not grave.");
+  });
+
+  it("that left or joined on different days stand apart where that is the reason, and together where it is none", () => {
+    const left = [act("ALP", "withdrew", "1966-07-01"), act("DEL", "withdrew", "1970-07-01")];
+    const joined = [act("ALP", "acceded", "1955-01-01"), act("DEL", "acceded", "1960-01-01")];
+    const rows = (life: Instrument["life"], lawDate: string) => {
+      const corpus = world({ instruments: [pact({ life })] });
+      return rowsOf(new Assessment(corpus, strike(), { lawDate })).map(({ obligors, finding }) => [obligors.join(), ...finding.fails]);
+    };
+    expect(rows(left, "2000-01-01")).toEqual([["ALP", "Alpland withdrew on 1 July 1966"], ["DEL", "Delland withdrew on 1 July 1970"]]);
+    expect(rows(joined, "1950-01-01")).toEqual([
+      ["ALP", "Alpland had not acceded by then; it did on 1 January 1955"],
+      ["DEL", "Delland had not acceded by then; it did on 1 January 1960"],
+    ]);
+    expect(rows(joined, "2000-01-01")).toEqual([["ALP,DEL"]]);
   });
 
   it("that differ stand apart", () => {

@@ -62,6 +62,15 @@ describe("the state of a page stands in its address", () => {
   });
 });
 
+test("a link to a paragraph of the study opens at it", async () => {
+  const { page, close } = await workbench.open("/#p12");
+  await page.waitForFunction(() => {
+    const top = document.getElementById("p12")?.getBoundingClientRect().top ?? -1;
+    return top >= 0 && top < innerHeight / 2;
+  });
+  await close();
+});
+
 describe("the letter keys", () => {
   test("t turns the map into its table, and back", async () => {
     const { page, close } = await workbench.open(cover);

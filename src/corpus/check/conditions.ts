@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.ts";
 import type { Known } from "../known.ts";
 import { isMap, type Path } from "../text/path.ts";
+import type { Met } from "../walk.ts";
 import { checkReference } from "./references.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { checkSentence } from "./sentences.ts";
@@ -9,7 +10,7 @@ import { checkSentence } from "./sentences.ts";
 export function checkMeanings(draft: Draft, known: Known): void {
   const scope = scopeOf(draft, known);
   for (const met of draft.met) {
-    if (met.role === "condition") for (const leaf of leaves(draft, met.value, met.path)) checkLeaf(draft, known, scope, leaf);
+    if (met.role === "condition") checkCondition(scope, met);
     else checkReference(draft, known, met);
   }
 }
@@ -19,8 +20,8 @@ interface Leaf {
   readonly text: string;
 }
 
-function checkLeaf(draft: Draft, known: Known, scope: Scope, leaf: Leaf): void {
-  checkSentence(draft, known, scope, leaf.path, leaf.text);
+function checkCondition(scope: Scope, { value, path }: Met): void {
+  for (const leaf of leaves(scope.draft, value, path)) checkSentence(scope, leaf.path, leaf.text);
 }
 
 /** The sentences of a condition; a map that joins nothing, or joins in two ways, is reported. */
@@ -29,7 +30,9 @@ function leaves(draft: Draft, value: unknown, path: Path): Leaf[] {
   if (Array.isArray(value)) return value.flatMap((each, index) => leaves(draft, each, [...path, index]));
   if (!isMap(value)) return [];
   checkJoint(draft, value, path);
-  return JOINTS.filter((key) => Object.hasOwn(value, key)).flatMap((key) => leaves(draft, value[key], [...path, key]));
+  return JOINTS.filter((key) => Object.hasOwn(value, key)).flatMap((key) =>
+    leaves(draft, value[key], [...path, key]),
+  );
 }
 
 const RULES = ["all", "any", "not"];
@@ -38,7 +41,9 @@ const JOINTS = [...RULES, "unless"];
 function checkJoint(draft: Draft, value: Readonly<Record<string, unknown>>, path: Path): void {
   const rules = RULES.filter((key) => Object.hasOwn(value, key));
   if (rules.length === 1 || Object.keys(value).some((key) => !JOINTS.includes(key))) return;
-  const lone = Object.hasOwn(value, "unless") ? "An exception stands without a rule." : "A condition stands without a rule.";
+  const lone = Object.hasOwn(value, "unless")
+    ? "An exception stands without a rule."
+    : "A condition stands without a rule.";
   const what = rules.length === 0 ? lone : `A condition joins by ${rules.join(" and ")} at once.`;
   const mend = rules.length === 0 ? "Add all, any or not beside it." : "Put one of them inside the other.";
   const spot = { path: [...path, rules[1] ?? Object.keys(value)[0] ?? ""], on: "key" } as const;

@@ -17,21 +17,29 @@ export function checkTermCycles(draft: Draft, known: Known): void {
   const uses = new Map<string, Use[]>();
   for (const id of draft.keys("terms")) {
     const name = draft.text("terms", id, "name") ?? id;
-    uses.set(name, [...(uses.get(name) ?? []), ...usesUnder(draft, known, ["terms", id, "is"], (read) => read.args.term)]);
+    uses.set(name, [
+      ...(uses.get(name) ?? []),
+      ...usesUnder(draft, known, ["terms", id, "is"], (read) => read.args.term),
+    ]);
   }
   reportCycles(uses);
 }
 
 /** Open terms of questions may not define each other in a circle, by whichever positions. */
 export function checkQuestionCycles(drafts: readonly Draft[], known: Known): void {
-  const open = new Set(known.vocabulary.phrases.filter((phrase) => phrase.open).map((phrase) => phrase.clause));
+  const open = new Set(
+    known.vocabulary.phrases.filter((phrase) => phrase.open).map((phrase) => phrase.clause),
+  );
   const questions = drafts.filter((draft) => draft.kind.shelf === "questions");
   const named = (read: { readonly clause: string }) => (open.has(read.clause) ? read.clause : undefined);
   const uses = questions.map((draft) => [draft.text("question") ?? "", usesOf(draft, known, named)] as const);
   reportCycles(new Map(uses));
 }
 
-type Named = (read: { readonly clause: string; readonly args: Readonly<Record<string, string>> }) => string | undefined;
+type Named = (read: {
+  readonly clause: string;
+  readonly args: Readonly<Record<string, string>>;
+}) => string | undefined;
 
 function usesOf(draft: Draft, known: Known, named: Named): Use[] {
   return draft.keys("positions").flatMap((id) => usesUnder(draft, known, ["positions", id, "means"], named));

@@ -19,8 +19,13 @@ function badDate(draft: Draft, path: readonly (string | number)[], written: stri
   const parts = written.split(" to ");
   const shaped = parts.every((part) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(part));
   const backward = shaped && parts.length === 2 && parts.every((part) => span(part));
-  const what = backward ? `"${written}" ends before it begins.` : shaped ? `No calendar has the day "${written}".` : `"${written}" is no date.`;
-  draft.report("CASUS_CORPUS_BAD_DATE", { path }, what, "Write 2025-07-22, 2025-07, 2011, A to B, or unknown where nobody knows.");
+  const what = backward
+    ? `"${written}" ends before it begins.`
+    : shaped
+      ? `No calendar has the day "${written}".`
+      : `"${written}" is no date.`;
+  const mend = "Write 2025-07-22, 2025-07, 2011, A to B, or unknown where nobody knows.";
+  draft.report("CASUS_CORPUS_BAD_DATE", { path }, what, mend);
 }
 
 function checkInterval(draft: Draft, path: readonly (string | number)[], value: string | number): void {
@@ -34,6 +39,9 @@ function checkInterval(draft: Draft, path: readonly (string | number)[], value: 
 
 // Only an act in the life of an instrument may have a day that nobody knows: a finding needs some day to stand on.
 function needsDate(draft: Draft, path: readonly (string | number)[]): void {
-  const mend = path[0] === "entry-into-force" ? "Write `when:` with a matter whose value is unknown." : "Write the widest span that is sure: A to B.";
+  const mend =
+    path[0] === "entry-into-force"
+      ? "Write `when:` with a matter whose value is unknown."
+      : "Write the widest span that is sure: A to B.";
   draft.report("CASUS_CORPUS_BAD_DATE", { path }, "A date is needed here.", mend);
 }

@@ -1,6 +1,6 @@
+import type { z } from "zod";
 import type { Draft } from "../draft.ts";
 import { duty } from "../kinds/provision.ts";
-import type { z } from "zod";
 
 const NEED_OCCASION: ReadonlySet<z.infer<typeof duty>["kind"]> = new Set(["assist", "consult", "solidarity"]);
 
@@ -16,5 +16,6 @@ export function checkDuties(draft: Draft): void {
 
 function noOccasion(draft: Draft, path: readonly (string | number)[], kind: string): void {
   const what = `The duty to ${kind === "solidarity" ? "show solidarity" : kind} has no occasion, so it would be owed always.`;
-  draft.report("CASUS_CORPUS_NO_OCCASION", { path: [...path, "kind"] }, what, 'Add "occasion:" to the provision.');
+  const mend = 'Add "occasion:" to the provision.';
+  draft.report("CASUS_CORPUS_NO_OCCASION", { path: [...path, "kind"] }, what, mend);
 }

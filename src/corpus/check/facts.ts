@@ -1,9 +1,9 @@
 import type { Draft } from "../draft.ts";
-import { isMap } from "../text/path.ts";
 import type { Known } from "../known.ts";
-import { check } from "./references.ts";
-import { scopeOf } from "./scope.ts";
-import { checkSentence } from "./sentences.ts";
+import { isMap } from "../text/path.ts";
+import { checkId } from "./ids.ts";
+import { type Scope, scopeOf } from "./scope.ts";
+import { checkSentence, type Read } from "./sentences.ts";
 
 /** Each fact is one sentence that a fact may say, said once, with its sources and known narrators. */
 export function checkFacts(draft: Draft, known: Known): void {
@@ -13,38 +13,41 @@ export function checkFacts(draft: Draft, known: Known): void {
     checkStipulated(draft, id);
     checkNarrators(draft, id);
     const that = draft.text("facts", id, "that");
-    const read = that === undefined ? undefined : checkSentence(draft, known, scope, ["facts", id, "that"], that);
-    if (read) checkSaid(draft, known, id, read, said);
+    const read = that === undefined ? undefined : checkSentence(scope, ["facts", id, "that"], that);
+    if (read) checkSaid(scope, id, read, said);
   }
 }
 
-type Read = NonNullable<ReturnType<typeof checkSentence>>;
-
-function checkSaid(draft: Draft, known: Known, id: string, read: Read, said: Map<string, string>): void {
+function checkSaid({ draft, known }: Scope, id: string, read: Read, said: Map<string, string>): void {
   const spot = { path: ["facts", id, "that"] };
   const phrase = known.vocabulary.phrases.find((each) => each.clause === read.clause);
   if (!phrase?.record) {
+    const what = `"${read.text}" is a conclusion of law, not a fact.`;
     const mend = "State the facts that it rests on: who did what, where and how grave.";
-    return draft.report("CASUS_CORPUS_NO_FACT", spot, `"${read.text}" is a conclusion of law, not a fact.`, mend);
+    draft.report("CASUS_CORPUS_NO_FACT", spot, what, mend);
   }
   const earlier = said.get(read.text);
-  if (earlier) draft.report("CASUS_CORPUS_DUPLICATE_FACT", spot, `The fact ${earlier} says the same.`, "Merge the two; accounts that differ stand under one fact.");
   said.set(read.text, id);
+  if (!earlier) return;
+  const mend = "Merge the two; accounts that differ stand under one fact.";
+  draft.report("CASUS_CORPUS_DUPLICATE_FACT", spot, `The fact ${earlier} says the same.`, mend);
 }
 
 function checkStipulated(draft: Draft, id: string): void {
   const fact = draft.at("facts", id);
   if (!isMap(fact) || Object.hasOwn(fact, "sources") || fact.grade === "stipulated") return;
-  const what = `Nothing says what the fact ${id} rests on.`;
-  draft.report("CASUS_CORPUS_MISSING_SOURCE", { path: ["facts", id], on: "key" }, what, 'Add "sources:"; only a stipulated fact may go without.');
+  const spot = { path: ["facts", id], on: "key" } as const;
+  const mend = 'Add "sources:"; only a stipulated fact may go without.';
+  draft.report("CASUS_CORPUS_MISSING_SOURCE", spot, `Nothing says what the fact ${id} rests on.`, mend);
 }
 
 function checkNarrators(draft: Draft, id: string): void {
   const accounts = draft.at("facts", id, "accounts");
-  if (!Array.isArray(accounts)) return;
-  for (const index of accounts.keys()) {
+  const ids = draft.keys("narrators");
+  for (const index of Array.isArray(accounts) ? accounts.keys() : []) {
     const path = ["facts", id, "accounts", index, "narrator"];
     const narrator = draft.text(...path);
-    if (narrator !== undefined) check(draft, draft.keys("narrators"), { path }, narrator, "CASUS_CORPUS_UNKNOWN_NARRATOR", "narrator");
+    if (narrator === undefined) continue;
+    checkId(draft, { path }, narrator, { ids, noun: "narrator", code: "CASUS_CORPUS_UNKNOWN_NARRATOR" });
   }
 }

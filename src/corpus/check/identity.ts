@@ -1,6 +1,6 @@
+import { clauses, fillPattern } from "../../law/index.ts";
 import type { Draft } from "../draft.ts";
 import { whereOf } from "../text/place.ts";
-import { clauses, fillPattern } from "../../law/index.ts";
 
 /** Each id is given once among documents of its kind. */
 export function checkIds(drafts: readonly Draft[]): void {
@@ -18,16 +18,21 @@ export function checkIds(drafts: readonly Draft[]): void {
 function duplicate(draft: Draft, id: string, earlier: Draft): void {
   const { file, line } = whereOf(earlier.page, earlier.pathOf(id));
   const what = `The id "${id}" is taken already, in ${file}:${line}.`;
-  draft.report("CASUS_CORPUS_DUPLICATE_ID", draft.pathOf(id), what, "Give one of the two another id, or merge them.");
+  const mend = "Give one of the two another id, or merge them.";
+  draft.report("CASUS_CORPUS_DUPLICATE_ID", draft.pathOf(id), what, mend);
 }
 
 /** A document that holds one entry stands in a file of its name. */
 export function checkFileName(draft: Draft): void {
   const [id] = draft.ids();
-  const name = draft.page.file.split("/").at(-1)?.replace(/\.ya?ml$/, "");
+  const name = draft.page.file
+    .split("/")
+    .at(-1)
+    ?.replace(/\.ya?ml$/, "");
   if (draft.kind.collection || id === undefined || id === name) return;
   const what = `The document "${id}" stands in a file named "${name}".`;
-  draft.report("CASUS_CORPUS_FILE_NAME", draft.pathOf(id), what, `Rename the file to ${id}.yaml, or correct the id.`);
+  const mend = `Rename the file to ${id}.yaml, or correct the id.`;
+  draft.report("CASUS_CORPUS_FILE_NAME", draft.pathOf(id), what, mend);
 }
 
 /** No open term says the same sentence as another, or as a clause of the engine. */
@@ -38,7 +43,8 @@ export function checkTerms(drafts: readonly Draft[]): void {
     if (term === undefined) continue;
     const earlier = said.get(bare(term));
     const what = `The sentence "${term}" is said by ${earlier} already.`;
-    if (earlier) draft.report("CASUS_CORPUS_DUPLICATE_ID", { path: ["term"] }, what, "Word the term otherwise.");
+    if (earlier)
+      draft.report("CASUS_CORPUS_DUPLICATE_ID", { path: ["term"] }, what, "Word the term otherwise.");
     else said.set(bare(term), `the question "${draft.text("question")}"`);
   }
 }

@@ -1,16 +1,15 @@
 import type { Draft } from "../draft.ts";
 import { force } from "../kinds/instrument-parts.ts";
 import type { Known } from "../known.ts";
-import { check } from "./references.ts";
-import { checkPosition } from "./sentences.ts";
+import { checkPosition, checkQuestionId } from "./ids.ts";
 
 /** A doctrine takes positions that there are, on questions that there are. */
 export function checkTakes(draft: Draft, known: Known): void {
   for (const question of draft.keys("takes")) {
-    const spot = { path: ["takes", question] };
-    if (!known.torn.has("questions")) check(draft, known.questions.keys(), { ...spot, on: "key" }, question, "CASUS_CORPUS_UNKNOWN_QUESTION", "question");
-    const position = draft.text("takes", question);
-    if (position !== undefined) checkPosition(draft, known, spot, question, position);
+    const path = ["takes", question];
+    checkQuestionId(draft, known, { path, on: "key" }, question);
+    const position = draft.text(...path);
+    if (position !== undefined) checkPosition(draft, known, { path }, question, position);
   }
 }
 
@@ -19,7 +18,9 @@ export function checkForce(draft: Draft, known: Known): void {
   for (const { path, item } of draft.entries(force, "force")) {
     if (typeof item.is === "string") continue;
     const { question, binding } = item.is;
-    for (const [index, position] of binding.entries()) checkPosition(draft, known, { path: [...path, "is", "binding", index] }, question, position);
+    for (const [index, position] of binding.entries()) {
+      checkPosition(draft, known, { path: [...path, "is", "binding", index] }, question, position);
+    }
   }
 }
 
@@ -27,13 +28,16 @@ export function checkForce(draft: Draft, known: Known): void {
 export function checkQuestion(draft: Draft, known: Known): void {
   const [question, term] = [draft.text("question"), draft.text("term")];
   if (question === undefined || term === undefined) return;
-  for (const id of draft.keys("positions")) if (draft.at("positions", id, "means") === undefined) noMeaning(draft, id);
+  for (const id of draft.keys("positions")) checkMeans(draft, id);
   if (known.taken.has(question) || known.torn.has("doctrines")) return;
   const what = `No doctrine takes a position on "${question}", so the term "${term}" has no meaning in any column.`;
-  draft.report("CASUS_CORPUS_TERM_WITHOUT_DOCTRINE", { path: ["term"] }, what, `Add "${question}:" under "takes:" of a doctrine.`);
+  const mend = `Add "${question}:" under "takes:" of a doctrine.`;
+  draft.report("CASUS_CORPUS_TERM_WITHOUT_DOCTRINE", { path: ["term"] }, what, mend);
 }
 
-function noMeaning(draft: Draft, id: string): void {
+function checkMeans(draft: Draft, id: string): void {
+  if (draft.at("positions", id, "means") !== undefined) return;
+  const spot = { path: ["positions", id], on: "key" } as const;
   const what = `The position "${id}" does not say when the term is met.`;
-  draft.report("CASUS_CORPUS_MISSING_KEY", { path: ["positions", id], on: "key" }, what, 'Add "means:" with a condition.');
+  draft.report("CASUS_CORPUS_MISSING_KEY", spot, what, 'Add "means:" with a condition.');
 }

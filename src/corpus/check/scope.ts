@@ -1,9 +1,11 @@
+import { slotsOf } from "../../law/index.ts";
 import type { Draft } from "../draft.ts";
 import type { Known } from "../known.ts";
-import { slotsOf } from "../../law/index.ts";
 
 /** What a sentence may name, where it stands. */
 export interface Scope {
+  readonly draft: Draft;
+  readonly known: Known;
   /** Variables by kind of slot. */
   readonly variables: Readonly<Record<"state" | "event", readonly string[]>>;
   readonly events: readonly string[];
@@ -16,6 +18,8 @@ export function scopeOf(draft: Draft, known: Known): Scope {
   const about = draft.text("about");
   const incident = draft.kind.shelf === "incidents";
   return {
+    draft,
+    known,
     variables: incident ? { state: [], event: [] } : variablesOf(draft.text("term") ?? ""),
     events: incident ? draft.keys("events") : [],
     matters: about ? (known.instruments.get(about) ?? []) : draft.keys("matters"),
@@ -24,6 +28,12 @@ export function scopeOf(draft: Draft, known: Known): Scope {
 }
 
 function variablesOf(term: string): Scope["variables"] {
-  const named = (kind: string) => slotsOf(term).filter((slot) => slot.kind === kind).map((slot) => `?${slot.name}`);
-  return { state: [...new Set(["?victim", "?obligor", ...named("state")])], event: [...new Set(["?event", ...named("event")])] };
+  const named = (kind: string) =>
+    slotsOf(term)
+      .filter((slot) => slot.kind === kind)
+      .map((slot) => `?${slot.name}`);
+  return {
+    state: [...new Set(["?victim", "?obligor", ...named("state")])],
+    event: [...new Set(["?event", ...named("event")])],
+  };
 }

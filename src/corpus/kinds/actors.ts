@@ -7,7 +7,10 @@ import { ACTOR, actor, from, sources, text, until } from "./parts.ts";
 const entry = z.strictObject({
   kind: z.enum(["state", "organisation", "authority", "group"]).describe("What it is."),
   name: text.describe("The English name."),
-  names: z.record(z.string().regex(/^[a-z]{2,3}$/), text).optional().describe("Names by language tag: az, tr, ru."),
+  names: z
+    .record(z.string().regex(/^[a-z]{2,3}$/), text)
+    .optional()
+    .describe("Names by language tag: az, tr, ru."),
   from,
   until,
   predecessors: z.array(actor).optional().describe("Those whose place it took."),
@@ -17,7 +20,9 @@ const entry = z.strictObject({
 });
 
 export const actors = z.strictObject({
-  actors: z.record(z.string().regex(new RegExp(`^${ACTOR}$`)), entry).describe("Actors by id: ISO alpha-3, or capitals."),
+  actors: z
+    .record(z.string().regex(new RegExp(`^${ACTOR}$`)), entry)
+    .describe("Actors by id: ISO alpha-3, or capitals."),
 });
 
 export const actorsKind = kind({
@@ -28,14 +33,21 @@ export const actorsKind = kind({
   says: "States, organisations, authorities and groups.",
   schema: actors,
   checks: [checkDates],
-  toLaw: (doc) => Object.entries(doc.actors).map(([id, each]) => [id, {
-    id,
-    kind: each.kind,
-    name: each.name,
-    names: each.names ?? {},
-    exists: interval(each),
-    predecessors: each.predecessors ?? [],
-    codes: given({ cow: each.cow, gw: each.gw }),
-    sources: references(each.sources),
-  }] as const),
+  toLaw: (doc) =>
+    Object.entries(doc.actors).map(
+      ([id, each]) =>
+        [
+          id,
+          {
+            id,
+            kind: each.kind,
+            name: each.name,
+            names: each.names ?? {},
+            exists: interval(each),
+            predecessors: each.predecessors ?? [],
+            codes: given({ cow: each.cow, gw: each.gw }),
+            sources: references(each.sources),
+          },
+        ] as const,
+    ),
 });

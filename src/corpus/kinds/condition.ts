@@ -29,11 +29,17 @@ const map: z.ZodType<ConditionMap> = z.strictObject({
   },
   get unless() {
     const several = z.array(condition).min(1);
-    return z.union([condition, several]).optional().describe("Exceptions: if one holds, the rule beside it does not.");
+    return z
+      .union([condition, several])
+      .optional()
+      .describe("Exceptions: if one holds, the rule beside it does not.");
   },
 });
 
 export const condition: z.ZodType<ConditionDocument> = z
   .union([sentence, map])
-  .meta({ id: "Condition", description: "A sentence, or a map with one of all, any, not, and exceptions under unless." })
+  .meta({
+    id: "Condition",
+    description: "A sentence, or a map with one of all, any, not, and exceptions under unless.",
+  })
   .register(roles, { role: "condition" });

@@ -30,7 +30,9 @@ export const fact = z.strictObject({
   says: text.describe("The fact in words."),
   asks: text.describe("The question in a few words: `who launched the drones`."),
   holds: z.enum(["yes", "no", "unknown"]).describe("Whether it holds."),
-  grade: z.enum(["established", "corroborated", "claimed", "unknown", "stipulated"]).describe("How it is known."),
+  grade: z
+    .enum(["established", "corroborated", "claimed", "unknown", "stipulated"])
+    .describe("How it is known."),
   finder: text.optional().describe("Who established it."),
   accounts: z.array(account).optional().describe("Who says yes and who says no."),
   note: text.optional().describe("What else a reader should know."),

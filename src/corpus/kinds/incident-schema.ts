@@ -16,7 +16,10 @@ export const incident = z.strictObject({
   events: z.record(id, event).describe("Events by id; facts name them."),
   facts: z.record(factId, fact).describe("Facts by id."),
   constraints: z.array(constraint).optional().describe("What holds among facts by their nature."),
-  complete: z.array(record).optional().describe("Records declared complete: what they do not list did not happen."),
+  complete: z
+    .array(record)
+    .optional()
+    .describe("Records declared complete: what they do not list did not happen."),
   notes: texts.optional().describe("What else a reader should know."),
   sources: sources.optional().describe("What the whole document rests on."),
 });

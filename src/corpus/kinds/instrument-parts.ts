@@ -1,6 +1,20 @@
 import { z } from "zod";
 import { condition } from "./condition.ts";
-import { actor, date, flag, from, id, instrumentId, party, questionId, sources, text, texts, until, version } from "./parts.ts";
+import {
+  actor,
+  date,
+  flag,
+  from,
+  id,
+  instrumentId,
+  party,
+  questionId,
+  sources,
+  text,
+  texts,
+  until,
+  version,
+} from "./parts.ts";
 
 const argued = z.strictObject({
   question: questionId.describe("The question on which its character turns."),
@@ -9,15 +23,35 @@ const argued = z.strictObject({
 
 export const force = z.strictObject({
   party: party.describe("Whom it binds."),
-  is: z.union([z.enum(["binding", "political"]), argued]).describe("Whether it binds in law; a map when that is argued."),
+  is: z
+    .union([z.enum(["binding", "political"]), argued])
+    .describe("Whether it binds in law; a map when that is argued."),
   indicators: texts.optional().describe("What speaks for it: form, terms, powers, registration, conduct."),
   sources: sources.describe("What this rests on."),
 });
 
 export const LIFE = [
-  "signed", "initialled", "approved", "ratified", "acceded", "succeeded", "notified", "in force",
-  "provisionally applied", "reserved", "extended", "not extended", "suspended", "resumed", "froze participation",
-  "denounced", "withdrew", "terminated", "expired", "registered", "made",
+  "signed",
+  "initialled",
+  "approved",
+  "ratified",
+  "acceded",
+  "succeeded",
+  "notified",
+  "in force",
+  "provisionally applied",
+  "reserved",
+  "extended",
+  "not extended",
+  "suspended",
+  "resumed",
+  "froze participation",
+  "denounced",
+  "withdrew",
+  "terminated",
+  "expired",
+  "registered",
+  "made",
 ] as const;
 
 export const lifeEvent = z.strictObject({
@@ -27,7 +61,9 @@ export const lifeEvent = z.strictObject({
   on: date.optional().describe("When; left out or `unknown`, nobody knows."),
   found: flag.optional().describe("`false` when no such act was found; left out, it was."),
   disputed: flag.optional().describe("`true` when its having happened, or its validity, is disputed."),
-  effect: z.enum(["international", "domestic", "both", "political"]).optional()
+  effect: z
+    .enum(["international", "domestic", "both", "political"])
+    .optional()
     .describe("Where it has effect; left out, between the parties (international)."),
   organ: text.optional().describe("The organ that acted."),
   note: text.optional().describe("What else a reader should know."),
@@ -61,14 +97,24 @@ export const term = z.strictObject({
 
 export const silence = z.strictObject({
   topic: text.describe("The topic on which the text says nothing that is known."),
-  state: z.enum(["not stated", "not reported", "not re-read", "no such clause"]).describe("In which way it is silent."),
+  state: z
+    .enum(["not stated", "not reported", "not re-read", "no such clause"])
+    .describe("In which way it is silent."),
   note: text.optional().describe("What else a reader should know."),
   sources: sources.describe("What this rests on."),
 });
 
 export const RELATIONS = [
-  "implements", "amends", "supersedes", "superseded by", "reaffirms", "confirmed by", "subordinate to", "continues",
-  "follows", "refers to",
+  "implements",
+  "amends",
+  "supersedes",
+  "superseded by",
+  "reaffirms",
+  "confirmed by",
+  "subordinate to",
+  "continues",
+  "follows",
+  "refers to",
 ] as const;
 
 export const relation = z.strictObject({

@@ -7,17 +7,33 @@ export const instrument = z.strictObject({
   instrument: id.describe("The id; the file is named after it."),
   title: text.describe("The full title."),
   short: text.describe("The name by which people cite it."),
-  kind: z.enum([
-    "treaty", "agreement", "executive agreement", "memorandum of understanding", "charter", "protocol", "declaration",
-    "statement", "exchange of notes", "unilateral assurance", "resolution",
-  ]).describe("The form."),
-  quality: z.enum(["text read", "from summaries", "from data set", "from memory"]).describe("How well the coded text is known."),
+  kind: z
+    .enum([
+      "treaty",
+      "agreement",
+      "executive agreement",
+      "memorandum of understanding",
+      "charter",
+      "protocol",
+      "declaration",
+      "statement",
+      "exchange of notes",
+      "unilateral assurance",
+      "resolution",
+    ])
+    .describe("The form."),
+  quality: z
+    .enum(["text read", "from summaries", "from data set", "from memory"])
+    .describe("How well the coded text is known."),
   signed: date.optional().describe("When it was signed or made."),
   baseline: flag.optional().describe("`true` for general law, whose findings stand for any state."),
   parties: z.array(actor).describe("Who is or was a party; `life` says from when until when."),
   force: z.array(force).min(1).describe("Whether it binds in law, party by party."),
   life: z.array(lifeEvent).optional().describe("Dated acts, party by party."),
-  matters: z.record(id, matter).optional().describe("What is settled or not about the instrument itself, by id."),
+  matters: z
+    .record(id, matter)
+    .optional()
+    .describe("What is settled or not about the instrument itself, by id."),
   terms: z.record(id, term).optional().describe("Closed terms, such as the treaty's own area, by id."),
   "entry-into-force": entry.describe("`on` a day, `when` a condition is met, or `not` and why."),
   provisions: z.record(id, provision).describe("Articles and clauses by id."),

@@ -1,7 +1,18 @@
 import { z } from "zod";
 
 /** What a text stands for beyond its form; checks find these wherever a schema uses them. */
-export type Role = "id" | "actor" | "party" | "source" | "date" | "day" | "place" | "instrument" | "question" | "sentence" | "condition";
+export type Role =
+  | "id"
+  | "actor"
+  | "party"
+  | "source"
+  | "date"
+  | "day"
+  | "place"
+  | "instrument"
+  | "question"
+  | "sentence"
+  | "condition";
 
 /** The roles of schemas. Apart from zod's own notes, so that they stay out of the JSON Schema. */
 export const roles = z.registry<{ readonly role: Role }>();
@@ -21,7 +32,10 @@ export const ACTOR = "[A-Z][A-Z0-9-]*[A-Z0-9]";
 
 export const actor = z
   .string()
-  .meta({ id: "Actor", description: "A state by its ISO alpha-3 code, or an organisation by its id in capitals." })
+  .meta({
+    id: "Actor",
+    description: "A state by its ISO alpha-3 code, or an organisation by its id in capitals.",
+  })
   .register(roles, { role: "actor" });
 
 export const party = z
@@ -35,7 +49,10 @@ export const questionId = z.string().register(roles, { role: "question" });
 
 const source = z
   .string()
-  .meta({ id: "Source", description: "A key of the sources, and after a comma the place in it: `nica, para 195`." })
+  .meta({
+    id: "Source",
+    description: "A key of the sources, and after a comma the place in it: `nica, para 195`.",
+  })
   .register(roles, { role: "source" });
 
 /** What a statement rests on; at least one. */

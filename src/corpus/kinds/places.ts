@@ -14,7 +14,10 @@ const holding = z.strictObject({
 
 const entry = z.strictObject({
   name: text.describe("The English name."),
-  at: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).optional().describe("Longitude and latitude."),
+  at: z
+    .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+    .optional()
+    .describe("Longitude and latitude."),
   regions: texts.optional().describe("Tags that treaty areas use."),
   holdings: z.array(holding).describe("Who held it when."),
   sources: sources.describe("What this rests on."),
@@ -30,17 +33,24 @@ export const placesKind = kind({
   says: "The gazetteer: places, who is sovereign, who administers, who claims.",
   schema: places,
   checks: [checkDates],
-  toLaw: (doc) => Object.entries(doc.places).map(([key, each]) => [key, given({
-    id: key,
-    name: each.name,
-    at: each.at,
-    regions: each.regions ?? [],
-    holdings: each.holdings.map((held) => ({
-      ...interval(held),
-      recognised: held.recognised,
-      administered: held.administered,
-      claimed: held.claimed ?? [],
-    })),
-    sources: references(each.sources),
-  })] as const),
+  toLaw: (doc) =>
+    Object.entries(doc.places).map(
+      ([key, each]) =>
+        [
+          key,
+          given({
+            id: key,
+            name: each.name,
+            at: each.at,
+            regions: each.regions ?? [],
+            holdings: each.holdings.map((held) => ({
+              ...interval(held),
+              recognised: held.recognised,
+              administered: held.administered,
+              claimed: held.claimed ?? [],
+            })),
+            sources: references(each.sources),
+          }),
+        ] as const,
+    ),
 });

@@ -4,8 +4,19 @@ import { binds } from "./instrument-parts.ts";
 import { flag, from, id, party, sources, text, texts, until } from "./parts.ts";
 
 export const DUTIES = [
-  "assist", "consult", "solidarity", "cooperate", "no help to the aggressor", "no force", "no hostile alliance",
-  "no third-party forces", "settle peacefully", "report", "respect status", "defend itself", "consider help",
+  "assist",
+  "consult",
+  "solidarity",
+  "cooperate",
+  "no help to the aggressor",
+  "no force",
+  "no hostile alliance",
+  "no third-party forces",
+  "settle peacefully",
+  "report",
+  "respect status",
+  "defend itself",
+  "consider help",
 ] as const;
 
 const act = z.strictObject({
@@ -36,7 +47,9 @@ export const provision = z.strictObject({
   article: text.describe("The article or clause, as a lawyer cites it."),
   topic: text.describe("The row of a comparison in which it stands."),
   says: text.describe("What it says, in words of our own."),
-  text: z.enum(["read", "summarised", "unpublished", "untranslatable", "from memory"]).describe("How the text is known."),
+  text: z
+    .enum(["read", "summarised", "unpublished", "untranslatable", "from memory"])
+    .describe("How the text is known."),
   from,
   until,
   binds: binds.describe("Who is bound."),
@@ -46,7 +59,9 @@ export const provision = z.strictObject({
   gates: z.array(gate).optional().describe("What limits performance, never whether the duty exists."),
   follows: texts.optional().describe("What has to be done afterwards."),
   "ends-when": text.optional().describe("When the duty ends."),
-  languages: z.record(z.string().regex(/^[a-z]{2,3}$/), text).optional()
+  languages: z
+    .record(z.string().regex(/^[a-z]{2,3}$/), text)
+    .optional()
     .describe("The words of the trigger by language, where the authentic texts differ."),
   sources: sources.describe("What this rests on."),
 });

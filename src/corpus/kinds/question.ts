@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { checkDates } from "../check/dates.ts";
 import { checkQuestion } from "../check/readings.ts";
-import { termSlots } from "../vocabulary.ts";
 import { given, references } from "../to-law/values.ts";
+import { TERM, termSlots } from "../vocabulary.ts";
 import { condition } from "./condition.ts";
 import { kind } from "./kind.ts";
 import { id, instrumentId, sources, text, texts } from "./parts.ts";
-
-const PATTERN = /^[^{}]*[a-z][^{}]*(?:\{[a-z]+:(?:state|event|region|name)\}[^{}]*)*$|^\{[a-z]+:(?:state|event|region|name)\}[^{}]*[a-z][^{}]*(?:\{[a-z]+:(?:state|event|region|name)\}[^{}]*)*$/;
 
 export const STANDINGS = ["authoritative", "arguable", "attributed"] as const;
 
@@ -24,7 +22,11 @@ export const question = z.strictObject({
   question: id.describe("The id; the file is named after it."),
   asks: text.describe("The question in words."),
   about: instrumentId.optional().describe("The one instrument that it concerns."),
-  term: z.string().regex(PATTERN).optional().describe("The sentence that its positions define: `armed attack on {victim:state}`."),
+  term: z
+    .string()
+    .regex(TERM)
+    .optional()
+    .describe("The sentence that its positions define: `armed attack on {victim:state}`."),
   positions: z.record(id, position).describe("Positions by id."),
 });
 
@@ -38,19 +40,26 @@ export const questionKind = kind({
   says: "A question that law leaves open, with the positions on it.",
   schema: question,
   checks: [checkDates, checkQuestion],
-  toLaw: ({ question: at, asks, about, term, positions }, make) => [[at, given({
-    id: at,
-    asks,
-    about,
-    term: term === undefined ? undefined : { sentence: term, slots: termSlots(term) },
-    positions: Object.entries(positions).map(([key, each]) => given({
-      id: key,
-      says: each.says,
-      short: each.short,
-      standing: each.standing,
-      heldBy: each["held-by"],
-      means: each.means === undefined ? undefined : make.condition(each.means, `${at}/${key}/means`),
-      authority: references(each.authority),
-    })),
-  })]],
+  toLaw: ({ question: at, asks, about, term, positions }, make) => [
+    [
+      at,
+      given({
+        id: at,
+        asks,
+        about,
+        term: term === undefined ? undefined : { sentence: term, slots: termSlots(term) },
+        positions: Object.entries(positions).map(([key, each]) =>
+          given({
+            id: key,
+            says: each.says,
+            short: each.short,
+            standing: each.standing,
+            heldBy: each["held-by"],
+            means: each.means === undefined ? undefined : make.condition(each.means, `${at}/${key}/means`),
+            authority: references(each.authority),
+          }),
+        ),
+      }),
+    ],
+  ],
 });

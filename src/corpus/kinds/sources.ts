@@ -31,8 +31,19 @@ export const sourcesKind = kind({
   toLaw: (doc) => Object.entries(doc.sources).map(([key, each]) => [key, sourceToLaw(key, each)] as const),
 });
 
-function sourceToLaw(key: string, { title, by, date, url, language, ...known }: z.infer<typeof entry>): Source {
-  return given({ key, title, by, date: date === undefined ? undefined : String(date), url, language, access: access(known) });
+function sourceToLaw(
+  key: string,
+  { title, by, date, url, language, ...known }: z.infer<typeof entry>,
+): Source {
+  return given({
+    key,
+    title,
+    by,
+    date: date === undefined ? undefined : String(date),
+    url,
+    language,
+    access: access(known),
+  });
 }
 
 function access({ read, via }: { read?: string | undefined; via?: string | undefined }): Source["access"] {

@@ -19,7 +19,13 @@ export function parse(file: string, raw: string): { readonly page: Page; readonl
 
 type Sheet = Omit<Page, "root" | "value">;
 
-const blank = (file: string): Page => ({ file, text: "", lines: new Lines(""), root: null, value: undefined });
+const blank = (file: string): Page => ({
+  file,
+  text: "",
+  lines: new Lines(""),
+  root: null,
+  value: undefined,
+});
 
 function tooLarge(file: string, text: string): Fault | undefined {
   if (text.length <= LIMIT) return undefined;
@@ -29,7 +35,9 @@ function tooLarge(file: string, text: string): Fault | undefined {
 
 // The parser's own stack gives out only after seconds, or takes the process with it; so depth is judged on the text.
 function tooDeep(file: string, text: string): Fault | undefined {
-  const line = text.split("\n").findIndex((each) => /^\s{200}\s*\S/.test(each) || /^\s*(?:[-?:]\s+){60}/.test(each));
+  const line = text
+    .split("\n")
+    .findIndex((each) => /^\s{200}\s*\S/.test(each) || /^\s*(?:[-?:]\s+){60}/.test(each));
   if (line < 0 && deepestBracket(text) <= DEPTH) return undefined;
   const what = `The document nests more than ${DEPTH} levels deep.`;
   const where = line < 0 ? { file } : { file, line: line + 1, column: 1 };
@@ -64,12 +72,19 @@ function withoutDirectives(text: string): string {
 }
 
 function yamlFaults(doc: Document, sheet: Sheet): Fault[] {
-  return [...doc.errors, ...doc.warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED").map((error) => {
-    const where = placeAt(sheet, error.pos[0], error.pos[1]);
-    const said = (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-    if (error.code === "DUPLICATE_KEY") return duplicateKey(sheet, error.pos[0]);
-    return { code: "CASUS_CORPUS_MALFORMED", what: `This is not YAML: ${said}.`, mend: mendOf(error.code), where };
-  });
+  return [...doc.errors, ...doc.warnings]
+    .filter(({ code }) => code !== "TAG_RESOLVE_FAILED")
+    .map((error) => {
+      const where = placeAt(sheet, error.pos[0], error.pos[1]);
+      const said = (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+      if (error.code === "DUPLICATE_KEY") return duplicateKey(sheet, error.pos[0]);
+      return {
+        code: "CASUS_CORPUS_MALFORMED",
+        what: `This is not YAML: ${said}.`,
+        mend: mendOf(error.code),
+        where,
+      };
+    });
 }
 
 function mendOf(code: string): string {
@@ -80,7 +95,7 @@ const MENDS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "Indent with spaces.",
   BAD_INDENT: "Indent the keys of one map alike, with spaces.",
   MULTIPLE_DOCS: "Write one document a file, without a second `---`.",
-  BLOCK_AS_IMPLICIT_KEY: 'Put the text in double quotes: a colon and a space inside it make it a key.',
+  BLOCK_AS_IMPLICIT_KEY: "Put the text in double quotes: a colon and a space inside it make it a key.",
 };
 
 function duplicateKey(sheet: Sheet, from: number): Fault {
@@ -111,10 +126,15 @@ function aliasFault(name: string): Fault {
 
 function tagFault(tag: string): Fault {
   const what = `The tag "${tag}" changes what the text behind it means.`;
-  return { code: "CASUS_CORPUS_TAG", what, mend: "Leave it out: documents hold plain text, numbers, lists and maps." };
+  return {
+    code: "CASUS_CORPUS_TAG",
+    what,
+    mend: "Leave it out: documents hold plain text, numbers, lists and maps.",
+  };
 }
 
 function dataOf(doc: Document, faults: readonly Fault[]): unknown {
-  if (faults.some(({ code }) => code === "CASUS_CORPUS_ALIAS" || code === "CASUS_CORPUS_TAG")) return undefined;
+  if (faults.some(({ code }) => code === "CASUS_CORPUS_ALIAS" || code === "CASUS_CORPUS_TAG"))
+    return undefined;
   return doc.toJS({ maxAliasCount: 0 });
 }

@@ -22,7 +22,7 @@ export interface Page {
 /** The place of a spot in its document, with the line quoted and the article named. */
 export function whereOf(page: Page, spot: Spot): Where {
   const node = nodeOf(page, spot);
-  const [from, to] = spot.words ? within(page.text, span(page, node), spot.words) : span(page, node);
+  const [from, to] = spot.words ? within(page.text, span(node), spot.words) : span(node);
   const article = articleOf(page.value, spot.path);
   return { ...placeAt(page, from, to), ...(article && { article }) };
 }
@@ -44,7 +44,8 @@ export function articleOf(value: unknown, [head, id]: Path): string | undefined 
   const article = isData(item) && typeof item.article === "string" ? item.article : undefined;
   if (head === "provisions" || head === "terms") return article ?? String(id);
   const word = WORDS[head];
-  const name = typeof id === "string" ? id : isData(item) && typeof item.id === "string" ? item.id : undefined;
+  const name =
+    typeof id === "string" ? id : isData(item) && typeof item.id === "string" ? item.id : undefined;
   return word && name ? `${word} ${name}` : undefined;
 }
 
@@ -112,11 +113,15 @@ function itemOf(item: unknown): Found | undefined {
 
 const keyText = (pair: Pair) => (isScalar(pair.key) ? String(pair.key.value) : undefined);
 
-function span(page: Page, node: Node | undefined): readonly [number, number] {
+function span(node: Node | undefined): readonly [number, number] {
   return node?.range ? [node.range[0], node.range[1]] : [0, 1];
 }
 
-function within(text: string, [from, to]: readonly [number, number], words: string): readonly [number, number] {
+function within(
+  text: string,
+  [from, to]: readonly [number, number],
+  words: string,
+): readonly [number, number] {
   const at = text.slice(from, to).indexOf(words);
   return at < 0 ? [from, to] : [from + at, from + at + words.length];
 }

@@ -39,8 +39,17 @@ function eventToLaw(id: string, doc: z.infer<typeof event>): IncidentEvent {
 }
 
 function factToLaw(id: string, doc: z.infer<typeof fact>, path: string, make: ToLaw): Fact {
-  const accounts: Account[] = (doc.accounts ?? []).map((each) => ({ ...each, sources: references(each.sources) }));
-  return given({ id, ...doc, that: make.sentence(doc.that, path), accounts, sources: references(doc.sources) });
+  const accounts: Account[] = (doc.accounts ?? []).map((each) => ({
+    ...each,
+    sources: references(each.sources),
+  }));
+  return given({
+    id,
+    ...doc,
+    that: make.sentence(doc.that, path),
+    accounts,
+    sources: references(doc.sources),
+  });
 }
 
 // The checks refuse an unknown day here; the widest span is what it would mean.

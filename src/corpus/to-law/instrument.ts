@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Entry, Force, Instrument, LifeEvent, Matter, Term } from "../../law/index.ts";
-import type { instrument } from "../kinds/instrument-schema.ts";
 import type { entry, force, lifeEvent, matter, term } from "../kinds/instrument-parts.ts";
+import type { instrument } from "../kinds/instrument-schema.ts";
 import { provisionToLaw } from "./provision.ts";
 import type { ToLaw } from "./to-law.ts";
 import { given, interval, references, span, versions } from "./values.ts";
@@ -23,8 +23,12 @@ export function instrumentToLaw(doc: z.infer<typeof instrument>, make: ToLaw): I
     life: (doc.life ?? []).map(lifeToLaw),
     entry: entryToLaw(doc["entry-into-force"], `${id}/entry-into-force`, make),
     matters: Object.entries(doc.matters ?? {}).map(([key, each]) => matterToLaw(key, each)),
-    terms: Object.entries(doc.terms ?? {}).map(([key, each]) => termToLaw(key, each, `${id}/term/${key}`, make)),
-    provisions: Object.entries(doc.provisions).map(([key, each]) => provisionToLaw(key, each, `${id}/${key}`, make)),
+    terms: Object.entries(doc.terms ?? {}).map(([key, each]) =>
+      termToLaw(key, each, `${id}/term/${key}`, make),
+    ),
+    provisions: Object.entries(doc.provisions).map(([key, each]) =>
+      provisionToLaw(key, each, `${id}/${key}`, make),
+    ),
     silences: (doc.silences ?? []).map((each) => given({ ...each, sources: references(each.sources) })),
     relations: (doc.relations ?? []).map((each) => given({ ...each })),
     disputes: (doc.disputes ?? []).map((each) => given({ ...each, says: versions(each.says) })),
@@ -56,7 +60,14 @@ function matterToLaw(id: string, doc: z.infer<typeof matter>): Matter {
 
 function termToLaw(id: string, doc: z.infer<typeof term>, path: string, make: ToLaw): Term {
   const is = make.condition(doc.is, path);
-  return { id, name: doc.name ?? id, article: doc.article, is, valid: interval(doc), sources: references(doc.sources) };
+  return {
+    id,
+    name: doc.name ?? id,
+    article: doc.article,
+    is,
+    valid: interval(doc),
+    sources: references(doc.sources),
+  };
 }
 
 function entryToLaw(doc: z.infer<typeof entry>, path: string, make: ToLaw): Entry {

@@ -20,7 +20,10 @@ export function provisionToLaw(id: string, doc: Written, path: string, make: ToL
     follows,
     valid: interval(doc),
     occasion: doc.occasion === undefined ? undefined : make.condition(doc.occasion, `${path}/occasion`),
-    activation: (doc.activation ?? []).map((each) => ({ ...each, is: make.condition(each.is, `${path}/activation/${each.id}`) })),
+    activation: (doc.activation ?? []).map((each) => ({
+      ...each,
+      is: make.condition(each.is, `${path}/activation/${each.id}`),
+    })),
     duties: (doc.duties ?? []).map(dutyToLaw),
     gates: (doc.gates ?? []).map((each) => ({
       ...each,

@@ -36,11 +36,13 @@ function condition(document: ConditionDocument, id: string, leaf: Leaf): Conditi
 
 /** A group has the id of the map that holds it; its parts are numbered under the word that joins them. */
 function group(document: ConditionMap, id: string, under: string, leaf: Leaf): Condition {
-  if (document.not !== undefined) return { op: "not", id, part: condition(document.not, `${under}/not/1`, leaf) };
+  if (document.not !== undefined)
+    return { op: "not", id, part: condition(document.not, `${under}/not/1`, leaf) };
   const op = document.all ? "all" : "any";
   const parts = document.all ?? document.any ?? [];
   return { op, id, parts: parts.map((each, index) => condition(each, `${under}/${op}/${index + 1}`, leaf)) };
 }
 
-const isList = (value: ConditionDocument | readonly ConditionDocument[]): value is readonly ConditionDocument[] =>
-  Array.isArray(value);
+const isList = (
+  value: ConditionDocument | readonly ConditionDocument[],
+): value is readonly ConditionDocument[] => Array.isArray(value);

@@ -18,7 +18,10 @@ export function span(written: string | number | undefined): DateSpan | undefined
 }
 
 /** The interval of a `from` and an `until`. */
-export function interval(doc: { readonly from?: string | number | undefined; readonly until?: string | number | undefined }) {
+export function interval(doc: {
+  readonly from?: string | number | undefined;
+  readonly until?: string | number | undefined;
+}) {
   return given({ from: span(doc.from), until: span(doc.until) });
 }
 

@@ -17,7 +17,7 @@ export function headline(given: Case, candidate: Candidate, judged: Judgement, w
   const who = subject(given, words.obligors);
   const victim = nameOf(given, candidate.beneficiary);
   const does = fill(candidate.duty.says, { victim, obligor: who });
-  return capital(`${body(given, candidate, judged, words, who, does)}.`);
+  return capital(`${body(candidate, judged, words, who, does)}.`);
 }
 
 /** The most obligors that are named one by one. */
@@ -29,7 +29,7 @@ export function subject(given: Case, obligors: readonly string[]): string {
   return names.length > NAMED ? `each of ${names.length} states` : list(names);
 }
 
-function body(given: Case, candidate: Candidate, judged: Judgement, words: HeadlineWords, who: string, does: string): string {
+function body(candidate: Candidate, judged: Judgement, words: HeadlineWords, who: string, does: string): string {
   const { short } = candidate.instrument;
   const verb = modal(candidate, judged, isPlural(words));
   switch (judged.status) {

@@ -59,7 +59,6 @@ export const statements: Readonly<Record<string, Statement>> = {
   "any-of": { yes: "one of these is enough: met", no: "none of these holds", open: "one of these would be enough: {word}" },
   "exception-of": say("no exception applies", "an exception applies"),
   binding: say("the {instrument} binds {state} in law", "the {instrument} is a political commitment of {state}"),
-  lawful: say("force in help of {victim} is lawful under general law", "force in help of {victim} is not lawful under general law as things stand"),
   "life-acceded": say("{state} acceded {date}", "{state} had not acceded by then; it did {date}"),
   "life-succeeded": say("{state} succeeded to it {date}", "{state} had not succeeded to it by then"),
   "life-in-force": say("it entered into force for {state} {date}", "it had not entered into force for {state}; it did {date}"),

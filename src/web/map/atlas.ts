@@ -156,13 +156,13 @@ function polygonOf({ outline }: DisputedArea): Polygon {
 
 function meridians(raw: ReturnType<typeof unclipped>): Tick[] {
   return every(-180, 170, 10).flatMap((lon) =>
-    crossing(every(-85, 85, 0.5), (lat) => raw([lon, lat]), 1, HEIGHT, `${lon}°`),
+    crossing(every(-85, 85, 0.5), (lat) => raw([lon, lat]), 1, HEIGHT, degrees(lon, "W")),
   );
 }
 
 function parallels(raw: ReturnType<typeof unclipped>): Tick[] {
   return every(-80, 80, 5).flatMap((lat) =>
-    crossing(every(-180, 180, 0.5), (lon) => raw([lon, lat]), 0, 0, `${lat}°`),
+    crossing(every(-180, 180, 0.5), (lon) => raw([lon, lat]), 0, 0, degrees(lat, "S")),
   );
 }
 
@@ -197,4 +197,9 @@ function inside([x, y]: readonly [number, number], margin: number): boolean {
 
 function every(from: number, to: number, step: number): number[] {
   return Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step);
+}
+
+/** Degrees as a neatline writes them; a letter only west of Greenwich and south of the equator. */
+function degrees(value: number, below: string): string {
+  return value < 0 ? `${-value}° ${below}` : `${value}°`;
 }

@@ -5,8 +5,9 @@ import { groundOf, inkOf, markId } from "../marks/mark.tsx";
 import { message } from "../messages/message.ts";
 import { Settled } from "../parts/settled.tsx";
 import { useFile } from "../use-answer.ts";
-import { type Atlas, drawAtlas, HEIGHT, type Shape, WIDTH, type World } from "./atlas.ts";
+import { type Atlas, drawAtlas, HEIGHT, WIDTH, type World } from "./atlas.ts";
 import { disputedFeatures } from "./disputed.ts";
+import { type Label, labelsOf } from "./labels.ts";
 
 /** What the buttons of the states and the table twin say in words already. */
 const unheard = { "aria-hidden": true } as const;
@@ -137,7 +138,8 @@ function Disputed({ atlas: { disputed, shapes } }: { readonly atlas: Atlas }) {
   );
 }
 
-function Names({ atlas: { shapes, seas }, cover }: { readonly atlas: Atlas; readonly cover: CoverOutput }) {
+function Names({ atlas, cover }: { readonly atlas: Atlas; readonly cover: CoverOutput }) {
+  const { labels, seas } = labelsOf(atlas, cover);
   return (
     <g {...unheard}>
       {seas.map(({ name, at: [x, y] }) => (
@@ -145,59 +147,63 @@ function Names({ atlas: { shapes, seas }, cover }: { readonly atlas: Atlas; read
           {name}
         </text>
       ))}
-      {shapes.map((shape) => (
-        <Name key={shape.id} shape={shape} cover={cover} />
+      {labels.map((label) => (
+        <Name key={label.id} label={label} />
       ))}
     </g>
   );
 }
 
-function Name({
-  shape: { id, name, at, width },
-  cover,
-}: {
-  readonly shape: Shape;
-  readonly cover: CoverOutput;
-}) {
-  const { roll, names, attacker, victim } = cover;
-  const line = roll.find(({ state }) => state === id);
-  const part = id === attacker ? message.cover.attacker : id === victim ? message.cover.victim : undefined;
-  const label = (names[id] ?? name).toLocaleUpperCase(document.documentElement.lang);
-  const size = line || part ? Math.min(22, Math.max(13, width / label.length / 0.85)) : 12.5;
-  const x = clamp(at[0], label.length * size * 0.42, WIDTH);
-  const y = clamp(at[1], 36, HEIGHT);
-  if (!line && !part && width < label.length * size * 0.75) return null;
-  const solid =
-    line && groundOf(line.kind, line.status) === "var(--duty-fill)" && width > label.length * size * 0.7;
+function Name({ label: { text, x, y, size, strong, part, mark, solid, leader } }: { readonly label: Label }) {
   return (
     <>
-      {line && !solid && <circle cx={x} cy={y - size - 14} r="15" fill="var(--paper)" />}
-      {line && !solid && (
-        <use
-          href={`#${markId(line.kind, line.status)}`}
-          x={x - 12}
-          y={y - size - 26}
-          width="24"
-          height="24"
-          className="halo"
-        />
+      {leader && <Leader from={[x, y - size / 3]} to={leader} />}
+      {mark && (
+        <>
+          <circle cx={x} cy={y - size - 14} r="15" fill="var(--paper)" />
+          <use
+            href={`#${markId(mark.kind, mark.status)}`}
+            x={x - 12}
+            y={y - size - 26}
+            width="24"
+            height="24"
+          />
+        </>
       )}
       <text
         x={x}
         y={y}
         textAnchor="middle"
         fontSize={size}
-        letterSpacing={`${line || part ? 0.12 : 0.08}em`}
-        fontWeight={line || part ? 600 : 500}
+        letterSpacing={strong ? "0.12em" : "0.08em"}
+        fontWeight={strong ? 600 : 500}
         className={solid ? "onduty" : undefined}
       >
-        {label}
+        {text}
       </text>
       {part && (
         <text x={x} y={y + 17} textAnchor="middle" fontSize="14" className="part">
           {part}
         </text>
       )}
+    </>
+  );
+}
+
+// Paper beneath the line keeps it visible on every ground.
+function Leader({
+  from,
+  to,
+}: {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}) {
+  const d = `M${from.join(" ")}L${to.join(" ")}`;
+  return (
+    <>
+      <path d={d} stroke="var(--paper)" strokeWidth="4" />
+      <path d={d} stroke="var(--ink)" strokeWidth="1.25" />
+      <circle cx={to[0]} cy={to[1]} r="2.5" fill="var(--ink)" />
     </>
   );
 }
@@ -224,8 +230,4 @@ function Frame({ atlas: { ticks } }: { readonly atlas: Atlas }) {
       ))}
     </g>
   );
-}
-
-function clamp(value: number, margin: number, size: number): number {
-  return Math.min(Math.max(value, margin), size - margin);
 }

@@ -69,7 +69,7 @@ export const en = {
     at: (at: string) => `at ${at}`,
     open: "Open the source",
     of: (n: number) => count(n, "source"),
-    unopened: "not opened",
+    through: "through other texts",
   },
   download: {
     title: "Download",
@@ -211,7 +211,14 @@ export const en = {
     holds: { yes: "yes", no: "no", unknown: "unknown" },
     valued: (word: string, value: string) => `${word}: ${value}`,
     readUnder: "With law as at",
-    column: { fact: "Fact", state: "State", value: "Value", grade: "Grade", accounts: "Accounts" },
+    column: {
+      number: "Number",
+      fact: "Fact",
+      state: "State",
+      value: "Value",
+      grade: "Grade",
+      accounts: "Accounts",
+    },
     list: "Incidents",
     listSays: "What happened, as far as it is known, and who is bound by it.",
     none: "The corpus holds no incident.",
@@ -249,6 +256,7 @@ export const en = {
       "Borders: Natural Earth 4.1.0, by way of world-atlas 2.0.2; they are that data set's, not ours. Fine hatching with a dashed edge: areas whose sovereignty is disputed, in rough outline; they take nobody's colour. Not every dispute is drawn.",
     today: (on: string) => `Borders are drawn as they stand in that data set, not as they stood on ${on}.`,
     notShown: (names: readonly string[]) => `Outside this plate: ${joined(names)}.`,
+    each: (n: number) => `each of ${n} states`,
     roll: "The roll",
     rollCount: (n: number) => count(n, "state"),
     kinds: {

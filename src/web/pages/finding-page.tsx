@@ -66,7 +66,13 @@ function Shown({ answer, finding, here }: ShownProps) {
         </p>
       </div>
       <div className="mp even sec">
-        <CellProof incident={here.incident} lawDate={here.lawDate} finding={finding} chosen={chosen} />
+        <CellProof
+          incident={here.incident}
+          lawDate={here.lawDate}
+          finding={finding}
+          chosen={chosen}
+          heading="h2"
+        />
         <div>
           <h3>{message.matrix.title(finding.matrix.rows.length, finding.matrix.columns.length)}</h3>
           <Matrix finding={finding} chosen={chosen} onChoose={(cell) => go({ ...here, ...cell })} />

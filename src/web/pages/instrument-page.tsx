@@ -3,6 +3,7 @@ import { Page } from "../frame/page.tsx";
 import { message } from "../messages/message.ts";
 import { Go, go } from "../navigation.tsx";
 import { Articles } from "../parts/articles.tsx";
+import { DaySlot } from "../parts/day-slot.tsx";
 import { InstrumentRest } from "../parts/instrument-rest.tsx";
 import { articlesTwin, lifeTwin, partiesTwin } from "../parts/instrument-twins.ts";
 import { Life } from "../parts/life.tsx";
@@ -63,15 +64,10 @@ function Shown({ instrument, here, on }: ShownProps) {
             <h2>{words.partiesAt}</h2>
             <span className="ui">{words.partiesOn(message.day(on))}</span>
           </div>
-          <label className="ui">
-            {message.instruments.on}{" "}
-            <input
-              type="date"
-              value={on}
-              required
-              onChange={({ target }) => target.value && go({ ...here, on: target.value }, { replace: true })}
-            />
-          </label>
+          <fieldset className="ui">
+            <legend className="vh">{message.instruments.on}</legend>
+            <DaySlot day={on} onChange={(day) => go({ ...here, on: day }, { replace: true })} />
+          </fieldset>
         </div>
         <PartyStatus instrument={instrument} />
       </section>

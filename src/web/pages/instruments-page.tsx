@@ -3,6 +3,7 @@ import { useCatalogue } from "../catalogue.ts";
 import { Page } from "../frame/page.tsx";
 import { message } from "../messages/message.ts";
 import { Go, go } from "../navigation.tsx";
+import { DaySlot } from "../parts/day-slot.tsx";
 import { Settled } from "../parts/settled.tsx";
 import type { Twin } from "../parts/twin.tsx";
 import { type PlaceOf, place } from "../permalink.ts";
@@ -67,10 +68,12 @@ function Filters({ here, on }: { readonly here: Here; readonly on: string }) {
           ))}
         </select>
       </label>
-      <label>
-        {words.on}
-        <input type="date" value={on} onChange={({ target }) => set({ on: target.value || undefined })} />
-      </label>
+      {on && (
+        <fieldset>
+          <legend>{words.on}</legend>
+          <DaySlot day={on} onChange={(day) => set({ on: day })} />
+        </fieldset>
+      )}
     </search>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { Page } from "../frame/page.tsx";
 import { message } from "../messages/message.ts";
 import { Settled } from "../parts/settled.tsx";
@@ -15,6 +16,7 @@ export function StudyPage(_: { readonly place: PlaceOf<"study"> }) {
   const asked = useFile<StudyDocument>(`/studies/${STUDY}.json`);
   const study = asked.answer;
   const blocks = useBlockAnswers(study);
+  useAnchor(study !== undefined, blocks.length);
   return (
     <Page
       title={study?.title ?? message.sections.study}
@@ -29,6 +31,15 @@ export function StudyPage(_: { readonly place: PlaceOf<"study"> }) {
       </Settled>
     </Page>
   );
+}
+
+// A link to a paragraph is followed once the paragraph is there, and again once the answers above it have their height.
+function useAnchor(ready: boolean, answered: number): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer moves what stands below it.
+  useEffect(() => {
+    const anchor = location.hash.slice(1);
+    if (ready && anchor) document.getElementById(decodeURIComponent(anchor))?.scrollIntoView();
+  }, [ready, answered]);
 }
 
 function Shown({ study }: { readonly study: StudyDocument }) {

@@ -11,16 +11,22 @@ interface CellProofProps {
   readonly lawDate: string | undefined;
   readonly finding: FindingForm;
   readonly chosen: CellChoice | undefined;
+  readonly heading?: "h2" | "h3";
 }
 
 /** The proof of the chosen cell; without one, that of the headline over all accounts. */
-export function CellProof({ incident, lawDate, finding, chosen }: CellProofProps) {
+export function CellProof({ incident, lawDate, finding, chosen, heading = "h3" }: CellProofProps) {
   const asked = useAnswer("explain", chosen && explainInput(incident, lawDate, finding.id, chosen));
-  if (!chosen) return <Proof proof={finding.proof} title={message.proof.plain} follows={finding.follows} />;
+  if (!chosen)
+    return (
+      <Proof proof={finding.proof} title={message.proof.plain} follows={finding.follows} heading={heading} />
+    );
   const title = titleOf(finding, chosen);
   return (
     <Settled asked={asked} what={title}>
-      {(answer) => <Proof key={title} proof={answer.proof} title={title} follows={finding.follows} />}
+      {(answer) => (
+        <Proof key={title} proof={answer.proof} title={title} follows={finding.follows} heading={heading} />
+      )}
     </Settled>
   );
 }

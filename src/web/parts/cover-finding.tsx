@@ -32,7 +32,7 @@ export function CoverFinding({ finding, here }: CoverFindingProps) {
         </button>
       </p>
       {here.proof && (
-        <div className="mp">
+        <div className="mp even">
           <Proof
             key={finding.id}
             proof={finding.proof}

@@ -4,15 +4,16 @@ import { message } from "../messages/message.ts";
 /** Each party's status: between the parties, at home, and what would settle an unknown. */
 export function PartyStatus({ instrument: { parties } }: { readonly instrument: InstrumentForm }) {
   const { column, partiesAt, between } = message.instrument;
+  const open = parties.some(({ settles }) => settles.length > 0);
   return (
-    <table className="blocks">
+    <table className="blocks parties">
       <caption className="vh">{partiesAt}</caption>
       <thead>
         <tr>
           <th scope="col">{column.party}</th>
           <th scope="col">{column.status}</th>
           <th scope="col">{column.home}</th>
-          <th scope="col">{column.settles}</th>
+          {open && <th scope="col">{column.settles}</th>}
         </tr>
       </thead>
       <tbody>
@@ -29,13 +30,15 @@ export function PartyStatus({ instrument: { parties } }: { readonly instrument: 
               </span>
             </td>
             <td data-l={column.home}>{atHome}</td>
-            <td data-l={column.settles}>
-              <ul>
-                {settles.map((one) => (
-                  <li key={one}>{one}</li>
-                ))}
-              </ul>
-            </td>
+            {open && (
+              <td data-l={column.settles}>
+                <ul>
+                  {settles.map((one) => (
+                    <li key={one}>{one}</li>
+                  ))}
+                </ul>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

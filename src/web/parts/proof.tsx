@@ -15,10 +15,12 @@ interface ProofProps {
   readonly proof: ProofNode;
   readonly title: string;
   readonly follows?: readonly string[];
+  /** The rank of its title on the page. */
+  readonly heading?: "h2" | "h3";
 }
 
 /** A proof as a numbered outline. Short by default, whole on demand; each step opens its sources. */
-export function Proof({ proof, title, follows = [] }: ProofProps) {
+export function Proof({ proof, title, follows = [], heading: Title = "h3" }: ProofProps) {
   const [depth, setDepth] = useState(SHORT);
   const tables = useTables();
   const all = depth === Number.POSITIVE_INFINITY;
@@ -26,7 +28,7 @@ export function Proof({ proof, title, follows = [] }: ProofProps) {
   return (
     <section className="proof" aria-label={title}>
       <div className="rh">
-        <h3>{title}</h3>
+        <Title>{title}</Title>
         {steps > 1 && (
           <button
             type="button"

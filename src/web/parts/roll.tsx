@@ -1,8 +1,10 @@
+import { Fragment } from "react";
 import type { CoverOutput, Kind } from "../answers.ts";
 import { inkOf, Mark, statusClass } from "../marks/mark.tsx";
 import { message } from "../messages/message.ts";
 import { Go } from "../navigation.tsx";
 import type { PlaceOf } from "../permalink.ts";
+import { alike, sentenceOf } from "./alike.ts";
 
 type Line = CoverOutput["roll"][number];
 type Here = PlaceOf<"cover">;
@@ -77,8 +79,8 @@ function Group({ kind, lines, answer, here }: GroupProps) {
         <i>{lines.length}</i>
       </h3>
       <ul className="rl">
-        {lines.map((line) => (
-          <RollLine key={line.state} line={line} answer={answer} here={here} />
+        {alike(lines, answer.names).map((group) => (
+          <RollLine key={group[0]?.state} group={group} answer={answer} here={here} />
         ))}
       </ul>
     </>
@@ -86,44 +88,65 @@ function Group({ kind, lines, answer, here }: GroupProps) {
 }
 
 interface RollLineProps extends RollProps {
-  readonly line: Line;
+  /** States whose promise is the same but for their name; most often one. */
+  readonly group: readonly Line[];
 }
 
-function RollLine({
-  line: { kind, status, sentence, basis, findings, alsoContested },
-  answer,
-  here,
-}: RollLineProps) {
-  const [first, ...others] = findings;
-  const more = others.flatMap((id) => answer.findings.filter((one) => one.id === id));
-  const chosen = here.finding !== undefined && findings.includes(here.finding);
+function RollLine({ group, answer, here }: RollLineProps) {
+  const [line] = group;
+  if (!line) return null;
+  const { kind, status, basis, findings, alsoContested } = line;
+  const chosen = group.some((one) => here.finding !== undefined && one.findings.includes(here.finding));
   return (
     <li className={chosen ? "on" : undefined}>
       <Mark kind={kind} status={status} />
       <div>
         <p className="s">
-          <Go to={{ ...here, finding: first, proof: false }} aria-current={chosen ? "true" : undefined}>
-            {sentence}
+          <Go to={{ ...here, finding: findings[0], proof: false }} aria-current={chosen ? "true" : undefined}>
+            {sentenceOf(group, answer.names)}
           </Go>
         </p>
         <p className="b">
           {basis} · <span className={`word ${statusClass(status)}`}>{message.status[status]}</span>
           {alsoContested && ` ${message.finding.alsoContested}`}
         </p>
-        {more.length > 0 && (
-          <ul>
-            {more.slice(0, 4).map((one) => (
-              <li key={one.id}>
-                <Mark kind={one.kind} status={one.status} />
-                <span>
-                  <Go to={{ ...here, finding: one.id, proof: false }}>{one.basis}</Go> ·{" "}
-                  <span className={`word ${statusClass(one.status)}`}>{message.status[one.status]}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
+        {group.length > 1 ? (
+          <States group={group} answer={answer} here={here} />
+        ) : (
+          <Others ids={findings.slice(1)} answer={answer} here={here} />
         )}
       </div>
     </li>
+  );
+}
+
+function States({ group, answer, here }: RollLineProps) {
+  return (
+    <p className="b">
+      {group.map(({ state, findings }, at) => (
+        <Fragment key={state}>
+          {at > 0 && ", "}
+          <Go to={{ ...here, finding: findings[0], proof: false }}>{answer.names[state] ?? state}</Go>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function Others({ ids, answer, here }: RollProps & { readonly ids: readonly string[] }) {
+  const others = ids.flatMap((id) => answer.findings.filter((one) => one.id === id)).slice(0, 4);
+  if (others.length === 0) return null;
+  return (
+    <ul>
+      {others.map((one) => (
+        <li key={one.id}>
+          <Mark kind={one.kind} status={one.status} />
+          <span>
+            <Go to={{ ...here, finding: one.id, proof: false }}>{one.basis}</Go> ·{" "}
+            <span className={`word ${statusClass(one.status)}`}>{message.status[one.status]}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -75,7 +75,7 @@ export function factsTwin(facts: readonly FactForm[]): Twin {
   const { column, fact, holds } = message.incident;
   return {
     title: message.incident.facts,
-    columns: ["", column.fact, column.state, column.value, column.grade, column.accounts],
+    columns: [column.number, column.fact, column.state, column.value, column.grade, column.accounts],
     rows: facts.map((one) => [
       one.id,
       one.says,

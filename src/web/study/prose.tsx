@@ -43,7 +43,7 @@ function SidenoteSource({ source: { title, date, url, access } }: { readonly sou
         title
       )}
       {date && `, ${message.day(date)}`}
-      {!access.startsWith("read") && ` (${access})`}
+      {!access.startsWith("read") && ` (${access.startsWith("via") ? message.sources.through : access})`}
     </>
   );
 }
