@@ -33,7 +33,10 @@ function inCommon(assessment: Assessment, { finding, obligors }: Row): Finding {
 
 /** What is said of one obligor, as said of several. */
 export function commonWords({ given }: Assessment, { obligor }: Candidate, { length }: readonly string[]): (text: string) => string {
-  return length > 1 ? (text) => text.replaceAll(nameOf(given, obligor), "the state concerned") : (text) => text;
+  // A name inside another stays: the "Armenia" of a "Russia-Armenia treaty".
+  const name = nameOf(given, obligor).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const own = new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, "gu");
+  return length > 1 ? (text) => text.replace(own, "the state concerned") : (text) => text;
 }
 
 function byShape(assessment: Assessment, apart: (candidate: Candidate) => string): Iterable<Candidate[]> {

@@ -15,7 +15,10 @@ export function showAssessment(output: AssessOutput, terminal: Terminal): string
     bold("Facts", terminal),
     ...output.facts.map(({ id, says, state, value }) => wrap(`${id}  ${says} ${stateWords(state, value)}`, terminal.width, "  ")),
     "",
-    ...output.findings.flatMap((finding, index) => showFinding(output.incident, finding, index + 1, terminal)),
+    ...output.findings.filter((each) => !short(each)).flatMap((finding, index) => showFinding(output.incident, finding, index + 1, terminal)),
+    bold(`Nothing owed. The whole why-not: casus explain ${output.incident} ID`, terminal),
+    ...output.findings.filter(short).flatMap(({ sentence, basis, status, id }) => [wrap(`${sentence} (${basis}; ${status})`, terminal.width, "  "), `    ID ${id}`]),
+    "",
     bold("Assumed", terminal),
     ...output.assumptions.map((text) => wrap(text, terminal.width, "  ")),
     "",
@@ -43,16 +46,15 @@ function showFinding(incident: string, finding: FindingForm, number: number, ter
     inner(`${finding.basis}${finding.tainted.length > 0 ? "; text not seen" : ""}`),
     ...(finding.ifDone ? [inner(finding.ifDone.says)] : []),
     ...turns(finding).map((text) => inner(text)),
-    ...(isOpen(finding) ? ["", indent(matrixTable(finding)), ""] : []),
+    "", indent(matrixTable(finding)), "",
     ...finding.gates.map(({ says, state }) => inner(`Performance: ${says} (${state}).`)),
-    ...(short(finding) ? [] : finding.proof.steps.flatMap((step) => showDeciding(step, terminal, 2, 5))),
+    ...finding.proof.steps.flatMap((step) => showDeciding(step, terminal, 2, 5)),
     `   Whole proof: casus explain ${incident} ${finding.id}`,
     "",
   ];
 }
 
 const short = ({ status }: FindingForm) => status === "not engaged" || status === "not in force" || status === "not tested";
-const isOpen = (finding: FindingForm) => !short(finding) && finding.matrix.rows.length > 0;
 
 function turns({ turnsOn }: FindingForm): string[] {
   const sets = turnsOn.sets.slice(0, 6).map(({ outcome, when }) => `${outcome === "yes" ? "Engaged" : "Not engaged"} if ${when.map(({ says }) => says).join(" and ")}.`);

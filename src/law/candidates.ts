@@ -50,7 +50,7 @@ function obligorsOf({ incident }: Search, { parties, baseline }: Instrument, { b
   if (typeof binds !== "string") return binds.filter((each) => each !== victim);
   if (binds === "the victim") return [victim];
   if (binds === "any state") return [ANY_STATE];
-  if (binds === "the attacker" || (baseline && duties.some(isProhibition))) return incident.attackers.filter((each) => parties.includes(each));
+  if (binds === "the attacker" || (baseline && duties.some(isProhibition))) return incident.attackers.filter((each) => each !== victim && parties.includes(each));
   return parties.filter((each) => each !== victim);
 }
 

@@ -90,7 +90,11 @@ export function isValidOn({ from, until }: Term["valid"], day: Day): boolean {
 }
 
 function startOf(scene: Scene, party: string, id: string): Step {
-  return joinsLater(scene, party) ? NEVER : entry(scene, scene.instrument.entry, `${id}/entry`);
+  if (joinsLater(scene, party)) return NEVER;
+  const { entry: how, signed } = scene.instrument;
+  // Whatever its own conditions, no text is in force before it is signed.
+  const unsigned = how.how === "when" && signed !== undefined && passed(signed, scene.lawDate) === false;
+  return unsigned ? signing(scene, party, id) : entry(scene, how, `${id}/entry`);
 }
 
 /** Whether the first thing a state did was to join on a day of its own; one that left and came back was there before. */

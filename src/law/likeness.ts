@@ -1,9 +1,11 @@
 import type { Atom, Atoms } from "./atoms.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Case, View } from "./case.ts";
+import { evaluate } from "./decide/program.ts";
 import { factsByKey } from "./facts.ts";
+import { FALSE, type Formula, OPEN } from "./formula.ts";
 import type { Note } from "./note.ts";
-import { wholeProgram } from "./programs.ts";
+import { programOf, wholeProgram } from "./programs.ts";
 import type { Settled } from "./view.ts";
 
 /**
@@ -41,4 +43,14 @@ function named(atom: Atom | undefined, obligor: string, stated: ReadonlyMap<stri
 export function standing(atoms: Atoms, candidate: Candidate, { doctrine }: View, { values, openness }: Settled): string {
   const own = new Set(wholeProgram(candidate).atom);
   return (doctrine === "all" ? "all " : "one ") + atoms.list.map((atom, index) => (own.has(index) || atom.kind === "fact" ? `${values[index]}${openness[index]?.[0] ?? ""}` : "")).join("");
+}
+
+/** Whether a candidate is refused whatever anybody knows or reads: its parts fail on what the texts and dates alone say. */
+export function refusedAlways(candidate: Candidate): boolean {
+  const settled = (name: string, formula: Formula<Note>) => {
+    const program = programOf(candidate, name, () => [formula]);
+    return evaluate(program, new Int8Array(program.atoms).fill(OPEN)).at(-1);
+  };
+  if (settled("binding", candidate.binding) === OPEN) return false;
+  return settled("occasion", candidate.occasion) === FALSE || settled("in force 1", candidate.inForce) === FALSE;
 }

@@ -1,15 +1,54 @@
 import { describe, expect, it } from "vitest";
 import { assess, explain } from "../../src/ask/index.ts";
 import { CasusError } from "../../src/base/index.ts";
-import { all, article, asked, complete, day, disputed, doctrine, is, legalQuestion, libraryOn, no, pact, strike, unknown, world, yes } from "../support/law-builder.ts";
+import {
+  all,
+  article,
+  asked,
+  complete,
+  day,
+  disputed,
+  doctrine,
+  is,
+  legalQuestion,
+  libraryOn,
+  no,
+  pact,
+  strike,
+  unknown,
+  world,
+  yes,
+} from "../support/law-builder.ts";
 
 const attack = is("attack", { victim: "?victim" });
-const questions = [legalQuestion("attack", { grave: { means: is("grave") }, any: { means: is("force-used") } })];
-const doctrines = [doctrine("court", { attack: "grave" }), doctrine("broad", { attack: "any" }, { held: { from: day("1945-10-24") } })];
-const provisions = [article({ occasion: all(attack, is("sudden")), acts: { request: asked }, gates: { leave: is("parliament-leave", { state: "ALP" }) } })];
-const facts = [yes("force-used"), disputed("grave"), yes("sudden", { south: "no" }), yes("asked-military-help")];
+const questions = [
+  legalQuestion("attack", { grave: { means: is("grave") }, any: { means: is("force-used") } }),
+];
+const doctrines = [
+  doctrine("court", { attack: "grave" }),
+  doctrine("broad", { attack: "any" }, { held: { from: day("1945-10-24") } }),
+];
+const provisions = [
+  article({
+    occasion: all(attack, is("sudden")),
+    acts: { request: asked },
+    gates: { leave: is("parliament-leave", { state: "ALP" }) },
+  }),
+];
+const facts = [
+  yes("force-used"),
+  disputed("grave"),
+  yes("sudden", { south: "no" }),
+  yes("asked-military-help"),
+];
 const incident = strike(facts, { complete: complete("requests"), known: "2000-12-31" });
-const corpus = (list = facts) => world({ instruments: [pact({ provisions })], questions, doctrines, incidents: [{ ...incident, facts: list }] });
+const corpus = (list = facts) =>
+  world({
+    instruments: [pact({ provisions })],
+    questions,
+    doctrines,
+    incidents: [{ ...incident, facts: list }],
+  });
 const library = libraryOn(corpus());
 const ask = (more: object = {}, at = library) => assess.ask({ incident: { id: "strike" }, ...more }, at);
 const ID = "pact/art5/help@ALP-BET@strike";
@@ -31,7 +70,13 @@ describe("an assessment", () => {
 
   it("carries the receipt of its choices", async () => {
     const { receipt } = await ask({ territory: "administered" });
-    expect(receipt).toMatchObject({ casus: "test", corpus: "2026-01-01", corpusDigest: "made up", question: "assess", input: { territory: "administered", threshold: "corroborated" } });
+    expect(receipt).toMatchObject({
+      casus: "test",
+      corpus: "2026-01-01",
+      corpusDigest: "made up",
+      question: "assess",
+      input: { territory: "administered", threshold: "corroborated" },
+    });
     expect(receipt.inputDigest).not.toBe((await ask()).receipt.inputDigest);
   });
 
@@ -52,32 +97,57 @@ describe("an assessment", () => {
 
   it("states a finding with its parts, its gate apart from them, and what it turns on", async () => {
     const [first, second] = (await ask()).findings;
-    expect(first).toMatchObject({ id: ID, status: "contested", kind: "duty", obligors: ["ALP"], beneficiary: "BET" });
-    expect(first?.parts.map(({ name, verdict }) => [name, verdict])).toEqual([["in force", "yes"], ["occasion", "contested"], ["activation", "yes"], ["performance", "undetermined"]]);
+    expect(first).toMatchObject({
+      id: ID,
+      status: "contested",
+      kind: "duty",
+      obligors: ["ALP"],
+      beneficiary: "BET",
+    });
+    expect(first?.parts.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ["in force", "yes"],
+      ["occasion", "contested"],
+      ["activation", "yes"],
+      ["performance", "undetermined"],
+    ]);
     expect(first?.gates).toMatchObject([{ who: "ALP", state: "unknown" }]);
     expect(first?.turnsOn.always).toEqual(["whether grave", "what counts as attack"].reverse());
-    expect(second).toMatchObject({ obligors: ["DEL"], status: "dormant", ifDone: { status: "contested", says: "Once Betland asks Delland for military help: contested on what counts as attack and whether grave." } });
+    expect(second).toMatchObject({
+      obligors: ["DEL"],
+      status: "dormant",
+      ifDone: {
+        status: "contested",
+        says: "Once Betland asks Delland for military help: contested on what counts as attack and whether grave.",
+      },
+    });
   });
 
   it("shows the matrix of doctrines and narrators, agreed facts last", async () => {
     const matrix = (await ask()).findings[0]?.matrix;
     expect(matrix?.columns.map(({ narrator }) => narrator)).toEqual(["north", "south", "agreed"]);
-    expect(matrix?.rows.map(({ doctrine: id, cells }) => [id, ...cells.map(({ status }) => status)])).toEqual([
-      ["court", "engaged", "not engaged", "undetermined"],
-      ["broad", "engaged", "engaged", "engaged"],
-    ]);
+    expect(matrix?.rows.map(({ doctrine: id, cells }) => [id, ...cells.map(({ status }) => status)])).toEqual(
+      [
+        ["court", "engaged", "not engaged", "undetermined"],
+        ["broad", "engaged", "engaged", "engaged"],
+      ],
+    );
   });
 
   it("quotes its sentence with the date, the readings and the corpus", async () => {
     expect((await ask({ doctrine: ["court"] })).findings[0]?.quote).toBe(
-      "Law as at 1 June 2000, read under Line of court: Whether Alpland must help Betland depends on whether grave. (Casus, corpus 2026-01-01)",
+      "Law as at 1 June 2000, read under Line of court: It is contested whether Alpland must help Betland: it depends on whether grave. (Casus, corpus 2026-01-01)",
     );
   });
 
   it("taints what rests on a text that nobody published", async () => {
     const unpublished = pact({ provisions: [article({ text: "unpublished" })] });
-    const { findings } = await ask({}, libraryOn(world({ instruments: [unpublished], incidents: [incident] })));
-    expect(findings[0]?.tainted).toEqual(["The text of the Pact is not public; this rests on reports of it."]);
+    const { findings } = await ask(
+      {},
+      libraryOn(world({ instruments: [unpublished], incidents: [incident] })),
+    );
+    expect(findings[0]?.tainted).toEqual([
+      "The text of the Pact is not public; this rests on reports of it.",
+    ]);
   });
 
   it("refuses a doctrine, an instrument or an incident that the corpus does not have, and an assumption of no kind", async () => {
@@ -96,14 +166,28 @@ describe("an assessment", () => {
   });
 
   it("prints of a withdrawal that decides the act and its day", async () => {
-    const left = { id: "left", party: "ALP", kind: "withdrew", on: day("1966-07-01"), found: true, disputed: false, effect: "international", versions: [], sources: [] } as const;
-    const answer = await explain.ask({ incident: { id: "strike" }, finding: ID }, libraryOn(world({ instruments: [pact({ life: [left] })], incidents: [incident] })));
+    const left = {
+      id: "left",
+      party: "ALP",
+      kind: "withdrew",
+      on: day("1966-07-01"),
+      found: true,
+      disputed: false,
+      effect: "international",
+      versions: [],
+      sources: [],
+    } as const;
+    const answer = await explain.ask(
+      { incident: { id: "strike" }, finding: ID },
+      libraryOn(world({ instruments: [pact({ life: [left] })], incidents: [incident] })),
+    );
     expect(explain.show(answer, { width: 200, colour: false })).toContain("Alpland withdrew on 1 July 1966.");
   });
 });
 
 describe("an explanation", () => {
-  const why = (more: object = {}) => explain.ask({ incident: { id: "strike" }, finding: ID, ...more }, library);
+  const why = (more: object = {}) =>
+    explain.ask({ incident: { id: "strike" }, finding: ID, ...more }, library);
 
   it("opens the cell of the matrix: one doctrine, one account", async () => {
     const { findings } = await ask();
@@ -127,14 +211,23 @@ describe("an explanation", () => {
   });
 
   it("refuses a finding and a narrator that the incident does not have", async () => {
-    expect(await codesOf(why({ finding: "pact/art9/help@ALP-BET@strike" }))).toEqual(["CASUS_ASK_UNKNOWN_FINDING"]);
+    expect(await codesOf(why({ finding: "pact/art9/help@ALP-BET@strike" }))).toEqual([
+      "CASUS_ASK_UNKNOWN_FINDING",
+    ]);
     expect(await codesOf(why({ narrator: "west" }))).toEqual(["CASUS_ASK_UNKNOWN_ID"]);
   });
 });
 
 describe("what a finding turns on", () => {
   it("is told by the smallest sets of answers, both ways, a reading by its words", async () => {
-    const library = libraryOn(world({ instruments: [pact({ provisions: [article({ occasion: attack })] })], questions, doctrines, incidents: [strike([unknown("grave"), no("sudden"), yes("force-used")])] }));
+    const library = libraryOn(
+      world({
+        instruments: [pact({ provisions: [article({ occasion: attack })] })],
+        questions,
+        doctrines,
+        incidents: [strike([unknown("grave"), no("sudden"), yes("force-used")])],
+      }),
+    );
     const { turnsOn } = (await ask({}, library)).findings[0] ?? {};
     expect(turnsOn?.sets.map(({ outcome, when }) => [outcome, ...when.map(({ says }) => says)])).toEqual([
       ["yes", "the scale and effects of the strike were grave"],

@@ -2,22 +2,59 @@ import { describe, expect, it } from "vitest";
 import { cover } from "../../src/ask/index.ts";
 import { CasusError } from "../../src/base/index.ts";
 import type { Actor, Instrument } from "../../src/law/index.ts";
-import { act, all, any, article, asked, byGam, day, HELP, is, libraryOn, pact, world } from "../support/law-builder.ts";
+import {
+  act,
+  all,
+  any,
+  article,
+  asked,
+  byGam,
+  day,
+  HELP,
+  is,
+  libraryOn,
+  pact,
+  world,
+} from "../support/law-builder.ts";
 
 const onVictim = is("on-territory", { event: "?event", state: "?victim" });
 const attacked = all(is("force-used"), onVictim, any(byGam, is("came-from-state")));
 const treaty = (sketch: Parameters<typeof article>[0] = {}, more: Partial<Instrument> = {}) =>
   pact({ provisions: [article({ occasion: attacked, acts: { request: asked }, ...sketch })], ...more });
 
-const young: Actor = { id: "EPS", kind: "state", name: "Epsland", names: {}, exists: { from: day("1991-08-30") }, predecessors: [], codes: {}, sources: [] };
+const young: Actor = {
+  id: "EPS",
+  kind: "state",
+  name: "Epsland",
+  names: {},
+  exists: { from: day("1991-08-30") },
+  predecessors: [],
+  codes: {},
+  sources: [],
+};
 const instruments = [
   treaty(),
-  treaty({ duties: [{ ...HELP, modality: "may" }] }, { id: "permit", short: "Permit", parties: ["BET", "EPS"] }),
-  treaty({}, { id: "words", short: "Words", parties: ["BET", "EPS"], force: [{ party: "all", is: "political", indicators: [], sources: [] }] }),
-  treaty({ duties: [{ ...HELP, id: "refrain", kind: "no force", says: "use no force against {victim}" }] }, { id: "peace", short: "Peace", parties: ["BET", "GAM"] }),
+  treaty(
+    { duties: [{ ...HELP, modality: "may" }] },
+    { id: "permit", short: "Permit", parties: ["BET", "EPS"] },
+  ),
+  treaty(
+    {},
+    {
+      id: "words",
+      short: "Words",
+      parties: ["BET", "EPS"],
+      force: [{ party: "all", is: "political", indicators: [], sources: [] }],
+    },
+  ),
+  treaty(
+    { duties: [{ ...HELP, id: "refrain", kind: "no force", says: "use no force against {victim}" }] },
+    { id: "peace", short: "Peace", parties: ["BET", "GAM"] },
+  ),
 ];
 const library = libraryOn(world({ instruments, actors: [young] }));
-const ask = (more: object = {}, at = library) => cover.ask({ attacker: "GAM", victim: "BET", on: "2000-06-01", ...more }, at);
+const ask = (more: object = {}, at = library) =>
+  cover.ask({ attacker: "GAM", victim: "BET", on: "2000-06-01", ...more }, at);
 
 async function codeOf(more: object): Promise<string> {
   const error = await ask(more).catch((thrown: unknown) => thrown);
@@ -36,14 +73,24 @@ describe("who stands with a victim", () => {
   });
 
   it("says in words who is bound and who is not", async () => {
-    expect((await ask()).answer).toBe("By law Alpland and Delland are bound toward Betland. Epsland may consider help, without a duty. No other promise was found in the corpus.");
+    expect((await ask()).answer).toBe(
+      "By law Alpland and Delland are bound toward Betland. Epsland may consider help, without a duty. No other promise was found in the corpus.",
+    );
   });
 
   it("waits for a request when the victim has asked nobody", async () => {
     const { roll, answer, assumptions, findings } = await ask({ asked: false });
-    expect(roll[1]?.sentence).toBe("Delland must help Betland, once Betland asks the state concerned for military help.");
-    expect(findings[0]?.sentence).toBe("Alpland and Delland must help Betland, once Betland asks the state concerned for military help.");
-    expect(roll.map(({ state, status }) => [state, status])).toEqual([["ALP", "dormant"], ["DEL", "dormant"], ["EPS", "dormant"]]);
+    expect(roll[1]?.sentence).toBe(
+      "Delland must help Betland, once Betland asks the state concerned for military help.",
+    );
+    expect(findings[0]?.sentence).toBe(
+      "Alpland and Delland must help Betland, once Betland asks the state concerned for military help.",
+    );
+    expect(roll.map(({ state, status }) => [state, status])).toEqual([
+      ["ALP", "dormant"],
+      ["DEL", "dormant"],
+      ["EPS", "dormant"],
+    ]);
     expect(answer).toContain("would be bound once");
     expect(assumptions).toContain("The victim has made no declaration and asked nobody.");
   });
@@ -65,8 +112,13 @@ describe("who stands with a victim", () => {
   });
 
   it("differs with the kind of attack", async () => {
-    const land = libraryOn(world({ instruments: [treaty({ occasion: all(attacked, is("ground-forces-crossed")) })] }));
-    expect((await ask({ attack: "land invasion" }, land)).roll.map(({ state }) => state)).toEqual(["ALP", "DEL"]);
+    const land = libraryOn(
+      world({ instruments: [treaty({ occasion: all(attacked, is("ground-forces-crossed")) })] }),
+    );
+    expect((await ask({ attack: "land invasion" }, land)).roll.map(({ state }) => state)).toEqual([
+      "ALP",
+      "DEL",
+    ]);
     expect((await ask({ attack: "threat of force" })).roll).toEqual([]);
   });
 
@@ -82,8 +134,13 @@ describe("who stands with a victim", () => {
     expect((await ask({}, libraryOn(elsewhere))).roll.map(({ state }) => state)).toContain("ALP");
   });
 
-  it("says \"a\" and \"the\" where they belong, for every kind of attack", async () => {
-    for (const attack of ["land invasion", "air or missile strike", "drones on a border town", "threat of force"]) {
+  it('says "a" and "the" where they belong, for every kind of attack', async () => {
+    for (const attack of [
+      "land invasion",
+      "air or missile strike",
+      "drones on a border town",
+      "threat of force",
+    ]) {
       const output = await ask({ attack });
       const text = cover.show(output, { width: 200, colour: false });
       expect(text).not.toMatch(/\ba (air|drones)|the drones on|\b(\w+) \2\b|[{}]|undefined/);

@@ -1,14 +1,42 @@
 import { describe, expect, it } from "vitest";
-import { explain } from "../../src/ask/index.ts";
 import { assumptionsOf, factsOf } from "../../src/ask/facts.ts";
+import { explain } from "../../src/ask/index.ts";
 import { Assessment, asidesOf, type Fact, type Threshold } from "../../src/law/index.ts";
 import {
-  all, any, article, asked, complete, constraint, disputed, either, fact, findingOf, is, judged, libraryOn, no, not, pact, stepsOf, strike, unknown, world, yes,
+  all,
+  any,
+  article,
+  asked,
+  complete,
+  constraint,
+  disputed,
+  either,
+  fact,
+  findingOf,
+  is,
+  judged,
+  libraryOn,
+  no,
+  not,
+  pact,
+  stepsOf,
+  strike,
+  unknown,
+  world,
+  yes,
 } from "../support/law-builder.ts";
 
 const grave = is("grave");
-const onGravity = (facts: readonly Fact[], choices: { threshold?: Threshold } = {}, incident = strike(facts)) =>
-  new Assessment(world({ instruments: [pact({ provisions: [article({ occasion: grave })] })] }), incident, choices);
+const onGravity = (
+  facts: readonly Fact[],
+  choices: { threshold?: Threshold } = {},
+  incident = strike(facts),
+) =>
+  new Assessment(
+    world({ instruments: [pact({ provisions: [article({ occasion: grave })] })] }),
+    incident,
+    choices,
+  );
 const statusOf = (...given: Parameters<typeof onGravity>) => findingOf(onGravity(...given)).judgement.status;
 
 describe("the grade of a fact", () => {
@@ -27,7 +55,9 @@ describe("the grade of a fact", () => {
   });
 
   it("and the threshold are listed with the finding", () => {
-    expect(assumptionsOf(onGravity([]))[0]).toBe("A fact counts as settled when it is corroborated or established.");
+    expect(assumptionsOf(onGravity([]))[0]).toBe(
+      "A fact counts as settled when it is corroborated or established.",
+    );
   });
 });
 
@@ -42,8 +72,17 @@ describe("a bare denial of an established fact", () => {
 
   it("is shown beside the fact and in the proof", () => {
     const assessment = onGravity(facts);
-    expect(factsOf(assessment)).toMatchObject([{ state: "agreed", value: "yes", grade: "established", accounts: [{ who: "As the south says", says: "no" }] }]);
-    const step = stepsOf(assessment, assessment.candidates[0] as never).find(({ note }) => note.code === "grave");
+    expect(factsOf(assessment)).toMatchObject([
+      {
+        state: "agreed",
+        value: "yes",
+        grade: "established",
+        accounts: [{ who: "As the south says", says: "no" }],
+      },
+    ]);
+    const step = stepsOf(assessment, assessment.candidates[0] as never).find(
+      ({ note }) => note.code === "grave",
+    );
     expect(step && asidesOf(assessment.given, step.note)).toEqual(["As the south says (no): south says no"]);
   });
 });
@@ -72,7 +111,10 @@ describe("a fact that one narrator claims", () => {
   });
 
   it("is unknown in the column of a narrator who is silent on it", () => {
-    const narrators = [...strike().narrators, { id: "east", label: "As the east says", gist: "It was dark." }];
+    const narrators = [
+      ...strike().narrators,
+      { id: "east", label: "As the east says", gist: "It was dark." },
+    ];
     const assessment = onGravity([], {}, strike([disputed("grave")], { narrators }));
     expect(findingOf(assessment, { view: { narrator: "east" } }).judgement.status).toBe("undetermined");
   });
@@ -97,19 +139,24 @@ describe("what nobody states", () => {
   });
 
   it("stays unknown in a complete record that lists it as unknown", () => {
-    expect(statusOf([], {}, strike([unknown("grave")], { complete: complete("nature of the event") }))).toBe("undetermined");
+    expect(statusOf([], {}, strike([unknown("grave")], { complete: complete("nature of the event") }))).toBe(
+      "undetermined",
+    );
   });
 });
 
 describe("an assumption", () => {
   const sentence = "the scale and effects of strike were grave";
-  const corpus = world({ instruments: [pact({ provisions: [article({ occasion: grave })] })], incidents: [strike([disputed("grave")])] });
+  const corpus = world({
+    instruments: [pact({ provisions: [article({ occasion: grave })] })],
+    incidents: [strike([disputed("grave")])],
+  });
   const assumed = (...sentences: string[]) => {
     const library = libraryOn(corpus);
     return new Assessment(corpus, library.assume(strike([disputed("grave")]), sentences));
   };
 
-  it("settles a fact as true, or after \"not\" as false, whatever narrators say", () => {
+  it('settles a fact as true, or after "not" as false, whatever narrators say', () => {
     expect(findingOf(assumed(sentence)).judgement.status).toBe("engaged");
     expect(findingOf(assumed(`not ${sentence}`)).judgement.status).toBe("not engaged");
     expect(findingOf(assumed(sentence), { view: { narrator: "south" } }).judgement.status).toBe("engaged");
@@ -122,7 +169,10 @@ describe("an assumption", () => {
   });
 
   it("reaches the proof of the finding", async () => {
-    const answer = await explain.ask({ incident: { id: "strike" }, finding: "pact/art5/help@ALP-BET@strike", assume: [sentence] }, libraryOn(corpus));
+    const answer = await explain.ask(
+      { incident: { id: "strike" }, finding: "pact/art5/help@ALP-BET@strike", assume: [sentence] },
+      libraryOn(corpus),
+    );
     expect(answer.cell.status).toBe("engaged");
   });
 });
@@ -142,7 +192,9 @@ describe("coherent accounts", () => {
   });
 
   it("leave unknown what none of them speaks of", () => {
-    expect(judged(all(is("grave"), is("sudden")), [disputed("grave"), unknown("sudden")]).judgement).toMatchObject({ status: "undetermined", alsoContested: true });
+    expect(
+      judged(all(is("grave"), is("sudden")), [disputed("grave"), unknown("sudden")]).judgement,
+    ).toMatchObject({ status: "undetermined", alsoContested: true });
   });
 });
 
@@ -154,7 +206,9 @@ describe("one author only", () => {
 
   it("makes somebody the author although nobody knows who", () => {
     expect(judged(any(byState, is("group-no-state")), authors, only).judgement.status).toBe("engaged");
-    expect(judged(any(byState, is("group-no-state")), authors).judgement).toMatchObject({ status: "undetermined" });
+    expect(judged(any(byState, is("group-no-state")), authors).judgement).toMatchObject({
+      status: "undetermined",
+    });
   });
 
   it("never makes two of them", () => {
@@ -162,12 +216,18 @@ describe("one author only", () => {
   });
 
   it("excludes the others once one is established", () => {
-    expect(judged(byState, [yes("group-no-state"), ...authors.slice(0, 2)], only).judgement.status).toBe("not engaged");
-    expect(judged(not(is("group-no-state")), [yes("forces-of"), ...authors.slice(1)], only).judgement.status).toBe("engaged");
+    expect(judged(byState, [yes("group-no-state"), ...authors.slice(0, 2)], only).judgement.status).toBe(
+      "not engaged",
+    );
+    expect(
+      judged(not(is("group-no-state")), [yes("forces-of"), ...authors.slice(1)], only).judgement.status,
+    ).toBe("engaged");
   });
 
   it("is in force in every narrator's column", () => {
-    const corpus = world({ instruments: [pact({ provisions: [article({ occasion: is("group-no-state") })] })] });
+    const corpus = world({
+      instruments: [pact({ provisions: [article({ occasion: is("group-no-state") })] })],
+    });
     const assessment = new Assessment(corpus, strike(authors, only));
     expect(findingOf(assessment, { view: { narrator: "north" } }).judgement.status).toBe("not engaged");
     expect(findingOf(assessment, { view: { narrator: "south" } }).judgement.status).toBe("undetermined");
@@ -188,7 +248,10 @@ describe("an assumption that breaks a tie among facts", () => {
     expect(assumptionsOf(onGravity([], {}, strike(facts, most)))).toContain(
       "What is recorded or assumed contradicts itself: findings that rest on those facts say nothing.",
     );
-    expect(judged(is("grave"), [yes("grave"), no("sudden")], most).judgement).toMatchObject({ careEmpty: false, exact: true });
+    expect(judged(is("grave"), [yes("grave"), no("sudden")], most).judgement).toMatchObject({
+      careEmpty: false,
+      exact: true,
+    });
   });
 });
 
@@ -198,15 +261,22 @@ describe("other ties among facts", () => {
     const facts = [yes("ground-forces-crossed"), unknown("force-used")];
     expect(judged(is("force-used"), facts, implies).judgement.status).toBe("engaged");
     const most = { constraints: [constraint("at most one", "F-grave", "F-sudden")] };
-    expect(judged(is("sudden"), [yes("grave"), unknown("sudden")], most).judgement.status).toBe("not engaged");
-    expect(judged(is("sudden"), [no("grave"), unknown("sudden")], most).judgement.status).toBe("undetermined");
+    expect(judged(is("sudden"), [yes("grave"), unknown("sudden")], most).judgement.status).toBe(
+      "not engaged",
+    );
+    expect(judged(is("sudden"), [no("grave"), unknown("sudden")], most).judgement.status).toBe(
+      "undetermined",
+    );
   });
 });
 
 describe("a request", () => {
   it("to one ally is none to another", () => {
     const corpus = world({ instruments: [pact({ provisions: [article({ acts: { request: asked } })] })] });
-    const assessment = new Assessment(corpus, strike([yes("asked-military-help")], { complete: complete("requests") }));
+    const assessment = new Assessment(
+      corpus,
+      strike([yes("asked-military-help")], { complete: complete("requests") }),
+    );
     expect(findingOf(assessment, { obligor: "ALP" }).judgement.status).toBe("engaged");
     expect(findingOf(assessment, { obligor: "DEL" }).judgement.status).toBe("dormant");
   });

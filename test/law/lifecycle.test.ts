@@ -1,13 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { Assessment, headline, partyStatus, turnsOn } from "../../src/law/index.ts";
-import { act, any, all, article, day, entersWhen, findingOf, is, not, pact, standingOn, strike, victimIsParty, world, yes } from "../support/law-builder.ts";
+import {
+  act,
+  all,
+  any,
+  article,
+  day,
+  entersWhen,
+  findingOf,
+  is,
+  not,
+  pact,
+  standingOn,
+  strike,
+  victimIsParty,
+  world,
+  yes,
+} from "../support/law-builder.ts";
 
 const statusOn = (sketch: Parameters<typeof standingOn>[0], lawDate: string, obligor = "ALP") =>
   standingOn(sketch, lawDate, obligor).judgement.status;
 
 describe("a treaty in force since 1 January 1950", () => {
   it("is not in force the day before, and is on the day and after it", () => {
-    expect(["1949-12-31", "1950-01-01", "1950-01-02"].map((on) => statusOn({}, on))).toEqual(["not in force", "engaged", "engaged"]);
+    expect(["1949-12-31", "1950-01-01", "1950-01-02"].map((on) => statusOn({}, on))).toEqual([
+      "not in force",
+      "engaged",
+      "engaged",
+    ]);
   });
 
   it("is not in force by its signature: signed is not ratified", () => {
@@ -28,23 +48,33 @@ describe("a date of which only the year is known", () => {
   const entry = { how: "on", on: day("1950"), sources: [] } as const;
   it("leaves entry into force undetermined within that year alone", () => {
     expect(["1949-12-31", "1950-06-01", "1950-12-31"].map((on) => statusOn({ entry }, on))).toEqual([
-      "not in force", "undetermined", "engaged",
+      "not in force",
+      "undetermined",
+      "engaged",
     ]);
   });
 
   it("names the day as what the finding turns on", () => {
-    expect(standingOn({ entry }, "1950-06-01").undeterminedOn).toEqual(["whether the Pact had entered into force by then"].map((text) => text.replace(" by then", "")));
+    expect(standingOn({ entry }, "1950-06-01").undeterminedOn).toEqual(
+      ["whether the Pact had entered into force by then"].map((text) => text.replace(" by then", "")),
+    );
   });
 
   it("leaves a withdrawal of that year undetermined within it", () => {
     const life = [act("ALP", "withdrew", "1966")];
     expect(["1965-12-31", "1966-07-01", "1966-12-31"].map((on) => statusOn({ life }, on))).toEqual([
-      "engaged", "undetermined", "not in force",
+      "engaged",
+      "undetermined",
+      "not in force",
     ]);
   });
 
   it("leaves the circle of parties undetermined when it is the year of signature", () => {
-    const sketch = { signed: day("1949"), entry: { how: "on", on: day("1949-01-01"), sources: [] } as const, provisions: [article({ occasion: victimIsParty })] };
+    const sketch = {
+      signed: day("1949"),
+      entry: { how: "on", on: day("1949-01-01"), sources: [] } as const,
+      provisions: [article({ occasion: victimIsParty })],
+    };
     expect(statusOn(sketch, "1949-06-01")).toBe("undetermined");
     expect(statusOn(sketch, "1950-01-01")).toBe("engaged");
   });
@@ -58,12 +88,20 @@ describe("an act in the life of a treaty", () => {
   });
 
   it("that no search found leaves in force unknown and is not taken as missing", () => {
-    expect(statusOn({ life: [act("ALP", "in force", undefined, { found: false })] }, "2000-06-01")).toBe("undetermined");
+    expect(statusOn({ life: [act("ALP", "in force", undefined, { found: false })] }, "2000-06-01")).toBe(
+      "undetermined",
+    );
+    expect(statusOn({ life: [act("ALP", "in force", "1960", { found: false })] }, "2000-06-01")).toBe(
+      "undetermined",
+    );
   });
 
   it("that is disputed, a withdrawal, leaves it contested once its day has come", () => {
     const life = [act("ALP", "withdrew", "1966-07-01", { disputed: true })];
-    expect(["1966-06-30", "1966-07-01"].map((on) => statusOn({ life }, on))).toEqual(["engaged", "contested"]);
+    expect(["1966-06-30", "1966-07-01"].map((on) => statusOn({ life }, on))).toEqual([
+      "engaged",
+      "contested",
+    ]);
   });
 
   it("concerns the party that did it and no other", () => {
@@ -77,7 +115,8 @@ describe("an act in the life of a treaty", () => {
   });
 
   it("is named where it decides: a withdrawal, a term that was not extended, an expiry", () => {
-    const failsOn = (kind: "withdrew" | "not extended" | "expired" | "denounced") => standingOn({ life: [act("ALP", kind, "1966-07-01")] }, "2000-06-01").fails;
+    const failsOn = (kind: "withdrew" | "not extended" | "expired" | "denounced") =>
+      standingOn({ life: [act("ALP", kind, "1966-07-01")] }, "2000-06-01").fails;
     expect(failsOn("withdrew")).toEqual(["Alpland withdrew on 1 July 1966"]);
     expect(failsOn("not extended")).toEqual(["Alpland did not extend it when its term ended on 1 July 1966"]);
     expect(failsOn("expired")).toEqual(["it ran out on 1 July 1966"]);
@@ -86,7 +125,11 @@ describe("an act in the life of a treaty", () => {
 });
 
 describe("a state that accedes, withdraws and returns", () => {
-  const life = [act("ALP", "acceded", "1990-01-01"), act("ALP", "withdrew", "1966-07-01"), act("ALP", "acceded", "1955-05-05")];
+  const life = [
+    act("ALP", "acceded", "1990-01-01"),
+    act("ALP", "withdrew", "1966-07-01"),
+    act("ALP", "acceded", "1955-05-05"),
+  ];
   const days = ["1950-06-01", "1955-05-05", "1966-06-30", "1966-07-01", "1989-12-31", "1990-01-01"];
 
   it("is bound from each joining to the next leaving, in whatever order the acts are listed", () => {
@@ -96,33 +139,49 @@ describe("a state that accedes, withdraws and returns", () => {
   });
 
   it("says that it had not acceded before", () => {
-    expect(standingOn({ life }, "1950-06-01").fails).toEqual(["Alpland had not acceded by then; it did on 5 May 1955"]);
+    expect(standingOn({ life }, "1950-06-01").fails).toEqual([
+      "Alpland had not acceded by then; it did on 5 May 1955",
+    ]);
   });
 
   it("was bound from the first day if it was an original party that left and came back", () => {
     const original = [act("ALP", "not extended", "1999-04-20"), act("ALP", "acceded", "2006-08-16")];
     expect(["1960-01-01", "1999-04-20", "2006-08-16"].map((on) => statusOn({ life: original }, on))).toEqual([
-      "engaged", "not in force", "engaged",
+      "engaged",
+      "not in force",
+      "engaged",
     ]);
   });
 });
 
 describe("a state for which the treaty came into force on a day of its own", () => {
-  const sketch = { life: [act("BET", "in force", "1952-02-18")], provisions: [article({ occasion: victimIsParty })] };
+  const sketch = {
+    life: [act("BET", "in force", "1952-02-18")],
+    provisions: [article({ occasion: victimIsParty })],
+  };
   it("is no party that others must help before that day: a signature is not ratification", () => {
-    expect(["1951-01-01", "1952-02-18"].map((on) => statusOn(sketch, on))).toEqual(["not engaged", "engaged"]);
+    expect(["1951-01-01", "1952-02-18"].map((on) => statusOn(sketch, on))).toEqual([
+      "not engaged",
+      "engaged",
+    ]);
   });
 });
 
 describe("suspension", () => {
   const life = [act("ALP", "suspended", "1970-01-01"), act("ALP", "resumed", "1975-01-01")];
   it("takes the treaty out of force until it is resumed", () => {
-    expect(["1969-12-31", "1970-01-01", "1975-01-01"].map((on) => statusOn({ life }, on))).toEqual(["engaged", "not in force", "engaged"]);
+    expect(["1969-12-31", "1970-01-01", "1975-01-01"].map((on) => statusOn({ life }, on))).toEqual([
+      "engaged",
+      "not in force",
+      "engaged",
+    ]);
   });
 
   it("makes nobody a third state", () => {
     const suspended = [act("BET", "suspended", "1970-01-01")];
-    expect(statusOn({ life: suspended, provisions: [article({ occasion: victimIsParty })] }, "2000-06-01")).toBe("engaged");
+    expect(
+      statusOn({ life: suspended, provisions: [article({ occasion: victimIsParty })] }, "2000-06-01"),
+    ).toBe("engaged");
   });
 });
 
@@ -135,7 +194,9 @@ describe("acts that change nothing between the parties", () => {
 
   it("are a provisional application after which the treaty came into force anyway", () => {
     expect(statusOn({ life: [act("ALP", "provisionally applied")] }, "2000-06-01")).toBe("engaged");
-    expect(statusOn({ life: [act("ALP", "provisionally applied", "1949-06-01")] }, "1949-07-01")).toBe("engaged");
+    expect(statusOn({ life: [act("ALP", "provisionally applied", "1949-06-01")] }, "1949-07-01")).toBe(
+      "engaged",
+    );
   });
 });
 
@@ -149,10 +210,24 @@ describe("an initialled text", () => {
 });
 
 describe("entry into force by a condition", () => {
-  const matter = (id: string, value: "unknown" | "yes" | "no" | "disputed") => ({ id, says: `${id} was done`, asks: `whether ${id} was done`, value, sources: [] });
-  const entry = entersWhen(any(is("matter", { matter: "signing" }), all(is("has-approved", { state: "BET" }), is("matter", { matter: "notice" }))));
+  const matter = (id: string, value: "unknown" | "yes" | "no" | "disputed") => ({
+    id,
+    says: `${id} was done`,
+    asks: `whether ${id} was done`,
+    value,
+    sources: [],
+  });
+  const entry = entersWhen(
+    any(
+      is("matter", { matter: "signing" }),
+      all(is("has-approved", { state: "BET" }), is("matter", { matter: "notice" })),
+    ),
+  );
   const life = [act("BET", "approved", "1949-12-01")];
-  const corpus = (value: "unknown" | "disputed") => world({ instruments: [pact({ entry, life, matters: [matter("signing", value), matter("notice", value)] })] });
+  const corpus = (value: "unknown" | "disputed") =>
+    world({
+      instruments: [pact({ entry, life, matters: [matter("signing", value), matter("notice", value)] })],
+    });
 
   it("with matters unknown is undetermined and names what would settle it, both ways", () => {
     const assessment = new Assessment(corpus("unknown"), strike());
@@ -160,7 +235,17 @@ describe("entry into force by a condition", () => {
     expect(finding.judgement.status).toBe("undetermined");
     expect(finding.undeterminedOn).toEqual(["whether signing was done", "whether notice was done"]);
     const { sets } = turnsOn(finding, assessment.settled({ doctrine: "all", narrator: "all" }));
-    expect(sets.map(({ outcome, literals }) => [outcome, literals.length])).toEqual([["yes", 1], ["yes", 1], ["no", 2]]);
+    expect(sets.map(({ outcome, literals }) => [outcome, literals.length])).toEqual([
+      ["yes", 1],
+      ["yes", 1],
+      ["no", 2],
+    ]);
+  });
+
+  it("is no question before the text was signed", () => {
+    const finding = findingOf(new Assessment(corpus("unknown"), strike(), { lawDate: "1949-04-03" }));
+    expect(finding.judgement.status).toBe("not in force");
+    expect(finding.fails).toEqual(["Alpland had not signed it by then; it did on 4 April 1949"]);
   });
 
   it("with matters disputed is contested", () => {
@@ -193,7 +278,15 @@ describe("an attack by a third state", () => {
   const statusBy = (attacker: string, life = [] as ReturnType<typeof act>[]) => {
     const corpus = world({ instruments: [pact({ life, provisions: [article({ occasion })] })] });
     const facts = [yes("forces-of", { args: { event: "strike", state: attacker } })];
-    return findingOf(new Assessment(corpus, strike(facts, { attackers: [attacker], complete: [{ record: "authorship", asOf: "2001-01-01", says: "", sources: [] }] })));
+    return findingOf(
+      new Assessment(
+        corpus,
+        strike(facts, {
+          attackers: [attacker],
+          complete: [{ record: "authorship", asOf: "2001-01-01", says: "", sources: [] }],
+        }),
+      ),
+    );
   };
 
   it("is one by a state that never joined, and none by a party", () => {
@@ -205,13 +298,28 @@ describe("an attack by a third state", () => {
 
   it("is one by a state that has withdrawn, and contested while the withdrawal is", () => {
     expect(statusBy("DEL", [act("DEL", "withdrew", "1990-01-01")]).judgement.status).toBe("engaged");
-    expect(statusBy("DEL", [act("DEL", "withdrew", "1990-01-01", { disputed: true })]).judgement.status).toBe("contested");
+    expect(statusBy("DEL", [act("DEL", "withdrew", "1990-01-01", { disputed: true })]).judgement.status).toBe(
+      "contested",
+    );
+  });
+
+  it("is not asked of the state struck, where both sides struck each other", () => {
+    const corpus = world({
+      instruments: [pact({ provisions: [article({ occasion: is("came-from-state") })] })],
+    });
+    const assessment = new Assessment(corpus, strike([], { attackers: ["GAM", "BET"] }));
+    expect(findingOf(assessment).undeterminedOn.join()).not.toContain("the armed forces of Betland");
   });
 
   it("may be one by a state that nobody names", () => {
-    const corpus = world({ instruments: [pact({ provisions: [article({ occasion: all(occasion, not(is("group-no-state"))) })] })] });
+    const corpus = world({
+      instruments: [pact({ provisions: [article({ occasion: all(occasion, not(is("group-no-state"))) })] })],
+    });
     const facts = [yes("forces-unnamed")];
-    const incident = strike(facts, { attackers: [], complete: [{ record: "authorship", asOf: "2001-01-01", says: "", sources: [] }] });
+    const incident = strike(facts, {
+      attackers: [],
+      complete: [{ record: "authorship", asOf: "2001-01-01", says: "", sources: [] }],
+    });
     expect(findingOf(new Assessment(corpus, incident)).judgement.status).toBe("engaged");
   });
 });
@@ -221,8 +329,8 @@ describe("the sentence on a text that is not in force", () => {
     const corpus = world({ instruments: [pact({ life: [act("ALP", "withdrew", "1966-07-01")] })] });
     const assessment = new Assessment(corpus, strike());
     const finding = findingOf(assessment);
-    expect(headline(assessment.given, finding.candidate, finding.judgement, { ...finding, obligors: ["ALP"] })).toBe(
-      "Alpland owes nothing under the Pact: Alpland withdrew on 1 July 1966.",
-    );
+    expect(
+      headline(assessment.given, finding.candidate, finding.judgement, { ...finding, obligors: ["ALP"] }),
+    ).toBe("Alpland owes nothing under the Pact: Alpland withdrew on 1 July 1966.");
   });
 });

@@ -19,7 +19,10 @@ interface ExpectedRow {
 }
 
 const file = new URL("../golden/law/nakhchivan-matrix.yaml", import.meta.url);
-const expected = parse(readFileSync(file, "utf8")) as { readonly incident: string; readonly rows: readonly ExpectedRow[] };
+const expected = parse(readFileSync(file, "utf8")) as {
+  readonly incident: string;
+  readonly rows: readonly ExpectedRow[];
+};
 const library = corpusLibrary();
 const answers = new Map<string, Promise<AssessOutput>>();
 
@@ -42,10 +45,21 @@ describe("the drones on Nakhchivan, as written down from the law before the engi
         const { findings } = await answerOn(row["law-date"]);
         const found = findings.find(({ instrument, provision, obligors, duty, ...each }) => {
           const [wanted, article, dutyId] = row.provision.split("/");
-          return instrument === wanted && provision === article && obligors.includes(row.obligor) && each.id.includes(`/${dutyId}@`) && duty !== "";
+          return (
+            instrument === wanted &&
+            provision === article &&
+            obligors.includes(row.obligor) &&
+            each.id.includes(`/${dutyId}@`) &&
+            duty !== ""
+          );
         });
-        const column = found?.matrix.rows.find((each) => each.doctrine === doctrine)?.cells.find((each) => each.narrator === narrator);
-        expect({ status: column?.status, ifAsked: column?.ifAsked }).toEqual({ status: cell.status, ifAsked: cell["if-asked"] });
+        const column = found?.matrix.rows
+          .find((each) => each.doctrine === doctrine)
+          ?.cells.find((each) => each.narrator === narrator);
+        expect({ status: column?.status, ifAsked: column?.ifAsked }).toEqual({
+          status: cell.status,
+          ifAsked: cell["if-asked"],
+        });
       });
     }
   }

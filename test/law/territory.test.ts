@@ -1,6 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { Assessment, type Choices, type Fact, type Incident, type Instrument } from "../../src/law/index.ts";
-import { act, article, condition, type Draft, day, findingOf, is, pact, place, strike, world, yes } from "../support/law-builder.ts";
+import {
+  act,
+  article,
+  condition,
+  type Draft,
+  day,
+  findingOf,
+  is,
+  pact,
+  place,
+  strike,
+  world,
+  yes,
+} from "../support/law-builder.ts";
 
 const ofVictim = is("on-territory", { event: "?event", state: "?victim" });
 const inArea = (region = "the continent") => is("on-party-territory", { event: "?event", region });
@@ -8,13 +21,24 @@ const heldBy = { recognised: "BET", administered: "GAM", claimed: ["DEL"] };
 const enclave = place("enclave");
 const valley = { ...place("valley"), holdings: [heldBy] };
 const atoll = { ...place("atoll"), regions: ["the ocean"] };
-const newland = { ...place("newland"), holdings: [{ ...heldBy, from: day("2000-07-01"), administered: "BET" }] };
+const newland = {
+  ...place("newland"),
+  holdings: [{ ...heldBy, from: day("2000-07-01"), administered: "BET" }],
+};
 
 const at = (id: string | undefined): Partial<Incident> => ({
-  events: [{ id: "strike", title: "the strike", on: day("2000-06-01"), victim: "BET", ...(id && { place: id }) }],
+  events: [
+    { id: "strike", title: "the strike", on: day("2000-06-01"), victim: "BET", ...(id && { place: id }) },
+  ],
 });
 
-function found(occasion: Draft, where: string | undefined, choices: Choices = {}, treaty: Partial<Instrument> = {}, facts: readonly Fact[] = []) {
+function found(
+  occasion: Draft,
+  where: string | undefined,
+  choices: Choices = {},
+  treaty: Partial<Instrument> = {},
+  facts: readonly Fact[] = [],
+) {
   const instruments = [pact({ ...treaty, provisions: [article({ occasion })] })];
   const corpus = world({ instruments, places: [enclave, valley, atoll, newland] });
   return findingOf(new Assessment(corpus, strike(facts, at(where)), choices));
@@ -40,7 +64,9 @@ describe("territory of a state", () => {
   });
 
   it("says which place it judged, and of whom", () => {
-    expect(found(is("on-territory", { event: "?event", state: "DEL" }), "valley").fails).toEqual(["valley is not territory of Delland"]);
+    expect(found(is("on-territory", { event: "?event", state: "DEL" }), "valley").fails).toEqual([
+      "valley is not territory of Delland",
+    ]);
   });
 
   it("is unknown where nobody says what was struck, and where the gazetteer has no holder for the day", () => {
@@ -58,7 +84,11 @@ describe("territory of a state", () => {
 
 describe("territory of a party in a region", () => {
   it("leaves out what lies elsewhere, whoever holds it", () => {
-    expect([status(inArea(), "enclave"), status(inArea(), "atoll"), status(inArea("the ocean"), "atoll")]).toEqual(["engaged", "not engaged", "engaged"]);
+    expect([
+      status(inArea(), "enclave"),
+      status(inArea(), "atoll"),
+      status(inArea("the ocean"), "atoll"),
+    ]).toEqual(["engaged", "not engaged", "engaged"]);
   });
 
   it("leaves out what no party holds, in the reading chosen", () => {
@@ -74,8 +104,12 @@ describe("territory of a party in a region", () => {
   });
 
   it("follows the circle of parties: the holder has left, or not yet joined", () => {
-    expect(status(inArea(), "enclave", {}, { life: [act("BET", "withdrew", "1990-01-01")] })).toBe("not engaged");
-    expect(status(inArea(), "enclave", {}, { life: [act("BET", "acceded", "2001-01-01")] })).toBe("not engaged");
+    expect(status(inArea(), "enclave", {}, { life: [act("BET", "withdrew", "1990-01-01")] })).toBe(
+      "not engaged",
+    );
+    expect(status(inArea(), "enclave", {}, { life: [act("BET", "acceded", "2001-01-01")] })).toBe(
+      "not engaged",
+    );
   });
 
   it("is unknown where no place is named", () => {
@@ -85,10 +119,17 @@ describe("territory of a party in a region", () => {
 
 describe("a treaty's own area", () => {
   const term = (id: string, draft: Draft, valid: { from?: string; until?: string }) => ({
-    id, name: "area", article: "art. 6", is: condition(draft, `pact/term/${id}`), sources: [],
+    id,
+    name: "area",
+    article: "art. 6",
+    is: condition(draft, `pact/term/${id}`),
+    sources: [],
     valid: { ...(valid.from && { from: day(valid.from) }), ...(valid.until && { until: day(valid.until) }) },
   });
-  const terms = [term("first", inArea("the ocean"), { until: "1952-02-15" }), term("second", inArea(), { from: "1952-02-15" })];
+  const terms = [
+    term("first", inArea("the ocean"), { until: "1952-02-15" }),
+    term("second", inArea(), { from: "1952-02-15" }),
+  ];
   const area = is("term", { term: "area" });
 
   it("is that of the version of the day, and on the day of change the new one", () => {
@@ -98,7 +139,9 @@ describe("a treaty's own area", () => {
   });
 
   it("cites the article that defines it", () => {
-    expect(found(area, "atoll", {}, { terms }).fails).toEqual(["atoll is not territory of a party in the continent"]);
+    expect(found(area, "atoll", {}, { terms }).fails).toEqual([
+      "atoll is not territory of a party in the continent",
+    ]);
   });
 
   it("that no version defines for the day excludes everything, and says so", () => {
@@ -113,9 +156,14 @@ describe("a treaty's own area", () => {
 
 describe("an article with dated versions", () => {
   it("is looked for in the version of the law date alone", () => {
-    const provisions = [article({ valid: { until: day("1990-01-01") } }), article({ id: "art5bis", valid: { from: day("1990-01-01") } })];
+    const provisions = [
+      article({ valid: { until: day("1990-01-01") } }),
+      article({ id: "art5bis", valid: { from: day("1990-01-01") } }),
+    ];
     const ids = (lawDate: string) => {
-      const { candidates } = new Assessment(world({ instruments: [pact({ provisions })] }), strike(), { lawDate });
+      const { candidates } = new Assessment(world({ instruments: [pact({ provisions })] }), strike(), {
+        lawDate,
+      });
       return [...new Set(candidates.map(({ provision }) => provision.id))];
     };
     expect([ids("1989-12-31"), ids("1990-01-01")]).toEqual([["art5"], ["art5bis"]]);

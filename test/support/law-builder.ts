@@ -35,6 +35,7 @@ type Draft =
   | { readonly op: "all" | "any"; readonly parts: readonly Draft[] }
   | { readonly op: "not"; readonly part: Draft }
   | { readonly op: "unless"; readonly rule: Draft; readonly exceptions: readonly Draft[] };
+
 export type { Draft };
 
 const ON_EVENT: Args = { event: "?event" };
@@ -71,14 +72,17 @@ export function day(text: string) {
 }
 
 /** A dated act in the life of the treaty; without a day it is unknown when, or whether at all. */
-export function act(
-  party: string,
-  kind: LifeKind,
-  on?: string,
-  more: Partial<LifeEvent> = {},
-): LifeEvent {
+export function act(party: string, kind: LifeKind, on?: string, more: Partial<LifeEvent> = {}): LifeEvent {
   const id = `${kind.replaceAll(" ", "-")}-${party}-${on ?? "some-day"}`;
-  const base = { id, party, kind, found: true, disputed: false, effect: "international", versions: [] } as const;
+  const base = {
+    id,
+    party,
+    kind,
+    found: true,
+    disputed: false,
+    effect: "international",
+    versions: [],
+  } as const;
   return { ...base, ...(on && { on: day(on) }), sources: [{ key: "gazette" }], ...more };
 }
 
@@ -211,7 +215,12 @@ export const disputed = (clause: string, more: FactSketch = {}) =>
   fact(clause, { north: "yes", south: "no", ...more });
 
 export function complete(...records: string[]): Incident["complete"] {
-  return records.map((record) => ({ record, asOf: "2000-12-31", says: `None of ${record} was found.`, sources: [] }));
+  return records.map((record) => ({
+    record,
+    asOf: "2000-12-31",
+    says: `None of ${record} was found.`,
+    sources: [],
+  }));
 }
 
 export function constraint(kind: Constraint["kind"], ...facts: string[]): Constraint {
@@ -276,7 +285,10 @@ export function doctrine(id: string, takes: Args, more: Partial<Doctrine> = {}):
   return { ...base, takes, authority: [{ key: "handbook" }], ...more };
 }
 
-export function place(id: string, sketch: Partial<Place> & { holder?: string; claims?: readonly string[] } = {}): Place {
+export function place(
+  id: string,
+  sketch: Partial<Place> & { holder?: string; claims?: readonly string[] } = {},
+): Place {
   const { holder = "BET", claims = [], ...more } = sketch;
   const holdings = [{ recognised: holder, administered: holder, claimed: claims }];
   return { id, name: id, regions: ["the continent"], holdings, sources: [{ key: "atlas" }], ...more };
@@ -296,10 +308,21 @@ interface World {
   readonly actors?: readonly Actor[];
 }
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((each) => [each.id, each]));
+const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
+  new Map(list.map((each) => [each.id, each]));
 
-export function world({ instruments = [pact()], incidents = [], questions = [], ...rest }: World = {}): LawCorpus {
-  const states = [state("ALP", "Alpland"), state("BET", "Betland"), state("GAM", "Gamland"), state("DEL", "Delland")];
+export function world({
+  instruments = [pact()],
+  incidents = [],
+  questions = [],
+  ...rest
+}: World = {}): LawCorpus {
+  const states = [
+    state("ALP", "Alpland"),
+    state("BET", "Betland"),
+    state("GAM", "Gamland"),
+    state("DEL", "Delland"),
+  ];
   return {
     version: "2026-01-01",
     digest: "made up",
@@ -315,7 +338,10 @@ export function world({ instruments = [pact()], incidents = [], questions = [], 
 
 /** The library over a made-up corpus. */
 export function libraryOn(corpus: LawCorpus): Library {
-  return libraryOf(corpus, { version: "test", digest: (text) => createHash("sha256").update(text).digest("hex") });
+  return libraryOf(corpus, {
+    version: "test",
+    digest: (text) => createHash("sha256").update(text).digest("hex"),
+  });
 }
 
 /** One obligor's finding, ALP's by default, in the view of all doctrines and accounts or in another. */
@@ -341,11 +367,17 @@ export function judged(occasion: Draft, facts: readonly Fact[], more: Partial<In
 
 /** How ALP stands under the pact on a day. */
 export function standingOn(sketch: Partial<Instrument>, lawDate: string, obligor = "ALP"): Finding {
-  return findingOf(new Assessment(world({ instruments: [pact(sketch)] }), strike(), { lawDate }), { obligor });
+  return findingOf(new Assessment(world({ instruments: [pact(sketch)] }), strike(), { lawDate }), {
+    obligor,
+  });
 }
 
 /** Every step of a finding's proof, flat. */
-export function stepsOf(assessment: Assessment, candidate: Candidate, view: View = { doctrine: "all", narrator: "all" }): Proof[] {
+export function stepsOf(
+  assessment: Assessment,
+  candidate: Candidate,
+  view: View = { doctrine: "all", narrator: "all" },
+): Proof[] {
   const flat = (steps: readonly Proof[]): Proof[] => steps.flatMap((step) => [step, ...flat(step.steps)]);
   return flat(Object.values(proofOf(candidate, assessment.settled(view))).flat());
 }

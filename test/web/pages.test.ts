@@ -26,7 +26,7 @@ describe("light and dark, wide and narrow: accessible, within its width, without
     for (const [colorScheme, viewport] of LOOKS) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(viewport);
-      expect(await page.getAttribute("html", "data-theme")).toBe(colorScheme);
+      await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, colorScheme);
       const look = `${colorScheme}, ${viewport.width} px`;
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

@@ -54,7 +54,9 @@ function fromState(
   const event = scene.event.id;
   const sentence = (clause: string, index: number, args: Record<string, string>) =>
     scene.ground({ op: "sentence", id: `${id}/${clause}-${index}`, clause, args, text: "" });
-  const authors = scene.incident.attackers.map((state, index): Formula<Note> => {
+  // Where both sides struck, the state struck is not asked whether it struck itself.
+  const others = scene.incident.attackers.filter((state) => state !== scene.event.victim);
+  const authors = others.map((state, index): Formula<Note> => {
     const did = ["forces-of", "sent-group"].map((clause) => sentence(clause, index, { event, state }));
     return { op: "all", of: [...besides(state, index), { op: "any", of: did }] };
   });

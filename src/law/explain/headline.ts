@@ -32,6 +32,8 @@ export function subject(given: Case, obligors: readonly string[]): string {
 function body(candidate: Candidate, judged: Judgement, words: HeadlineWords, who: string, does: string): string {
   const { short } = candidate.instrument;
   const verb = modal(candidate, judged, isPlural(words));
+  // That a promise was made is not in doubt; whether it is called on may be.
+  const what = judged.kind === "pledge" ? `the promise of ${who} to ${does} is called on` : `${who} ${verb} ${does}`;
   switch (judged.status) {
     case "not in force":
       return `${who} ${isPlural(words) ? "owe" : "owes"} nothing under the ${short}: ${words.fails[0] ?? "it was not in force"}`;
@@ -40,9 +42,9 @@ function body(candidate: Candidate, judged: Judgement, words: HeadlineWords, who
     case "dormant":
       return `${who} ${verb} ${does}, once ${list(words.missing)}`;
     case "contested":
-      return `whether ${who} ${verb} ${does} depends on ${list(words.contestedOn)}`;
+      return `it is contested whether ${what}: it depends on ${list(words.contestedOn)}`;
     case "undetermined":
-      return `whether ${who} ${verb} ${does} cannot be said: ${turnsOn(words)}`;
+      return `it cannot be said whether ${what}: ${turnsOn(words)}`;
     case "engaged":
     case "may":
     case "pledged":

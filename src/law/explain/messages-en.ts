@@ -42,7 +42,7 @@ export const statements: Readonly<Record<string, Statement>> = {
   "no-party": say("{state} is bound by the {instrument}", "{state} is not a party to the {instrument}"),
   "in-force": say("the {instrument} is in force for {state}", "the {instrument} is not in force for {state}"),
   "has-approved": say("{state} has approved the {instrument}", "{state} has not approved the {instrument}"),
-  "signed-by": say("{state} signed {date}", "{state} had not signed"),
+  "signed-by": say("{state} signed it {date}", "{state} had not signed it by then; it did {date}"),
   "entry-on": say("it entered into force {date}", "it enters into force only {date}"),
   "entry-when": say("its conditions for entry into force are met", "its conditions for entry into force are not met"),
   "entry-not": say("it entered into force", "it has not entered into force: {why}"),
