@@ -1,4 +1,13 @@
-import { Assessment, type Candidate, headline, type Finding, type Incident, type Proof, proofOf, stepSentence } from "../law/index.ts";
+import {
+  Assessment,
+  type Candidate,
+  type Finding,
+  headline,
+  type Incident,
+  type Proof,
+  proofOf,
+  stepSentence,
+} from "../law/index.ts";
 import type { CompareOutput } from "./compare-form.ts";
 import { likeness, type Row, rowsOf } from "./findings.ts";
 import type { Library } from "./library.ts";
@@ -8,13 +17,22 @@ type Changed = CompareOutput["findings"][number];
 const ALL = { doctrine: "all", narrator: "all" } as const;
 
 /** The findings of an incident under the law of two days, and the first step of each proof that differs. */
-export function beforeAndAfter(library: Library, incident: Incident, instruments: readonly string[], before: string, after: string): Changed[] {
+export function beforeAndAfter(
+  library: Library,
+  incident: Incident,
+  instruments: readonly string[],
+  before: string,
+  after: string,
+): Changed[] {
   const at = (lawDate: string) => new Assessment(library.corpus, incident, { lawDate, instruments });
   const [earlier, later] = [at(before), at(after)];
   const was = (candidate: Candidate) => likenessIn(earlier, candidate);
   const is = new Set(later.candidates.map(({ id }) => id));
   const gone = rowsOf(earlier).filter(({ finding }) => !is.has(finding.candidate.id));
-  return [...rowsOf(later, was).map((row) => change(earlier, later, row)), ...gone.map((row) => end(earlier, row))];
+  return [
+    ...rowsOf(later, was).map((row) => change(earlier, later, row)),
+    ...gone.map((row) => end(earlier, row)),
+  ];
 }
 
 /** How the candidate came out before, so that states which differed then do not share a row now. */
@@ -31,10 +49,14 @@ function change(earlier: Assessment, later: Assessment, { finding, obligors }: R
     ? differences(stepsOf(earlier, was), stepsOf(later, candidate)).map((each) => words(earlier, later, each))
     : ["The provision was not there before."];
   return {
-    finding: candidate.id, sentence: headline(later.given, candidate, judgement, { ...finding, obligors }),
-    before: old?.judgement.status ?? "not in force", after: judgement.status,
+    finding: candidate.id,
+    sentence: headline(later.given, candidate, judgement, { ...finding, obligors }),
+    before: old?.judgement.status ?? "not in force",
+    after: judgement.status,
     changed: because.length > 0 || old?.judgement.status !== judgement.status,
-    because, turnsOnBefore: open(old), turnsOnAfter: open(finding),
+    because,
+    turnsOnBefore: open(old),
+    turnsOnAfter: open(finding),
   };
 }
 
@@ -42,9 +64,14 @@ function change(earlier: Assessment, later: Assessment, { finding, obligors }: R
 function end(earlier: Assessment, { finding, obligors }: Row): Changed {
   const { candidate, judgement } = finding;
   return {
-    finding: candidate.id, sentence: headline(earlier.given, candidate, judgement, { ...finding, obligors }),
-    before: judgement.status, after: "not in force", changed: true,
-    because: ["The provision is no longer there."], turnsOnBefore: open(finding), turnsOnAfter: [],
+    finding: candidate.id,
+    sentence: headline(earlier.given, candidate, judgement, { ...finding, obligors }),
+    before: judgement.status,
+    after: "not in force",
+    changed: true,
+    because: ["The provision is no longer there."],
+    turnsOnBefore: open(finding),
+    turnsOnAfter: [],
   };
 }
 

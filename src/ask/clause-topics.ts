@@ -43,7 +43,9 @@ export function hasTopic(instrument: Instrument, topic: string): Has {
 
 /** Whether some duty waits for the victim's request. */
 export function waitsForRequest({ provisions }: Instrument): boolean {
-  return provisions.some(({ activation }) => activation.some(({ is }) => clausesIn(is).some((clause) => clause.startsWith("asked-"))));
+  return provisions.some(({ activation }) =>
+    activation.some(({ is }) => clausesIn(is).some((clause) => clause.startsWith("asked-"))),
+  );
 }
 
 /** The provisions that owe help. */
@@ -71,15 +73,28 @@ export function clausesIn(condition: Condition): string[] {
   }
 }
 
-const BREADTH: Readonly<Record<string, number>> = { "armed-attack": 1, "armed-aggression": 1, aggression: 2, "opinion-threat": 3, threat: 3 };
+const BREADTH: Readonly<Record<string, number>> = {
+  "armed-attack": 1,
+  "armed-aggression": 1,
+  aggression: 2,
+  "opinion-threat": 3,
+  threat: 3,
+};
 const TRIGGERS: Readonly<Record<string, string>> = {
-  "armed-attack": "armed attack", "armed-aggression": "armed aggression", aggression: "aggression",
-  "opinion-threat": "threat or aggression, in the opinion of the party concerned", threat: "threat",
+  "armed-attack": "armed attack",
+  "armed-aggression": "armed aggression",
+  aggression: "aggression",
+  "opinion-threat": "threat or aggression, in the opinion of the party concerned",
+  threat: "threat",
 };
 
 /** What sets help off: the words of the trigger and how wide they are; undefined where no help is owed. */
 export function triggerOf(instrument: Instrument): { says: string; breadth: number } | undefined {
-  const used = helpProvisions(instrument).flatMap(({ occasion }) => (occasion ? clausesIn(occasion) : [])).filter((clause) => clause in TRIGGERS);
+  const used = helpProvisions(instrument)
+    .flatMap(({ occasion }) => (occasion ? clausesIn(occasion) : []))
+    .filter((clause) => clause in TRIGGERS);
   const words = [...new Set(used)].map((clause) => TRIGGERS[clause] ?? clause);
-  return used.length > 0 ? { says: words.join(" or "), breadth: Math.max(...used.map((clause) => BREADTH[clause] ?? 0)) } : undefined;
+  return used.length > 0
+    ? { says: words.join(" or "), breadth: Math.max(...used.map((clause) => BREADTH[clause] ?? 0)) }
+    : undefined;
 }

@@ -6,12 +6,39 @@ type Depth = CompareOutput["depth"][number];
 
 /** What counts toward depth: eleven features in the spirit of ATOP's variables on obligations and institutions. One point each. */
 const features: readonly { readonly name: string; has(instrument: Instrument): Has }[] = [
-  { name: "binds in law", has: ({ force }) => (force.length === 0 ? "unknown" : force.every(({ is }) => is === "binding") ? "yes" : force.some(({ is }) => typeof is !== "string") ? "unknown" : "no") },
+  {
+    name: "binds in law",
+    has: ({ force }) =>
+      force.length === 0
+        ? "unknown"
+        : force.every(({ is }) => is === "binding")
+          ? "yes"
+          : force.some(({ is }) => typeof is !== "string")
+            ? "unknown"
+            : "no",
+  },
   { name: "owes help", has: owesHelp },
-  { name: "armed force among the means", has: (each) => (owesHelp(each) === "unknown" ? "unknown" : yes(helpProvisions(each).some(({ duties }) => duties.some(({ force }) => force)))) },
-  { name: "a threat is enough", has: (each) => ((triggerOf(each)?.breadth ?? 0) >= 3 ? "yes" : topicOr(each, "threat")) },
+  {
+    name: "armed force among the means",
+    has: (each) =>
+      owesHelp(each) === "unknown"
+        ? "unknown"
+        : yes(helpProvisions(each).some(({ duties }) => duties.some(({ force }) => force))),
+  },
+  {
+    name: "a threat is enough",
+    has: (each) => ((triggerOf(each)?.breadth ?? 0) >= 3 ? "yes" : topicOr(each, "threat")),
+  },
   { name: "an attack on one is an attack on all", has: (each) => hasTopic(each, "deeming") },
-  { name: "no request needed", has: (each) => (waitsForRequest(each) ? "no" : hasTopic(each, "request") === "unknown" ? "unknown" : yes(hasTopic(each, "request") === "no")) },
+  {
+    name: "no request needed",
+    has: (each) =>
+      waitsForRequest(each)
+        ? "no"
+        : hasTopic(each, "request") === "unknown"
+          ? "unknown"
+          : yes(hasTopic(each, "request") === "no"),
+  },
   { name: "consultation", has: (each) => hasTopic(each, "consultation") },
   { name: "intelligence", has: (each) => hasTopic(each, "intelligence") },
   { name: "exercises", has: (each) => hasTopic(each, "exercises") },

@@ -17,7 +17,8 @@ export const explain = question({
       input: {
         incident: { id: "nakhchivan-2026-03-05" },
         finding: "azerbaijan-turkiye-strategic-partnership-2010/art2/help@TUR-AZE@strike",
-        doctrine: ["icj"], narrator: "azerbaijan",
+        doctrine: ["icj"],
+        narrator: "azerbaijan",
       },
     },
   ],
@@ -33,21 +34,38 @@ export const explain = question({
   const candidate = candidateOf(assessment, input.finding);
   const view = checkedView(assessment, { doctrine: single, narrator });
   const found = assessment.find(candidate, view);
-  const sentence = headline(assessment.given, candidate, found.judgement, { ...found, obligors: [candidate.obligor] });
+  const sentence = headline(assessment.given, candidate, found.judgement, {
+    ...found,
+    obligors: [candidate.obligor],
+  });
   return {
     receipt: receiptOf(library, "explain", input),
-    finding: candidate.id, cell: cellOf(assessment, candidate, view.doctrine, view.narrator), sentence,
+    finding: candidate.id,
+    cell: cellOf(assessment, candidate, view.doctrine, view.narrator),
+    sentence,
     proof: proofRoot(assessment, candidate, view, sentence),
   };
 });
 
 function candidateOf({ candidates }: Assessment, id: string): Candidate {
   const found = candidates.find((each) => each.id === id);
-  return found ?? fail("CASUS_ASK_UNKNOWN_FINDING", `This incident has no finding "${id}".`, "Take an id that `casus assess` gives for the same incident.");
+  return (
+    found ??
+    fail(
+      "CASUS_ASK_UNKNOWN_FINDING",
+      `This incident has no finding "${id}".`,
+      "Take an id that `casus assess` gives for the same incident.",
+    )
+  );
 }
 
 function checkedView(assessment: Assessment, view: View): View {
   const narrators = ["all", ...assessment.narrators()];
-  if (!narrators.includes(view.narrator)) fail("CASUS_ASK_UNKNOWN_ID", `There is no narrator "${view.narrator}" in this incident.`, `Known: ${narrators.join(", ")}.`);
+  if (!narrators.includes(view.narrator))
+    fail(
+      "CASUS_ASK_UNKNOWN_ID",
+      `There is no narrator "${view.narrator}" in this incident.`,
+      `Known: ${narrators.join(", ")}.`,
+    );
   return view;
 }

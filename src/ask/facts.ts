@@ -8,10 +8,16 @@ type FactForm = z.infer<typeof factForm>;
 /** The facts of the incident as a reader meets them: value, grade, and who says what. */
 export function factsOf({ given }: Assessment): FactForm[] {
   return given.incident.facts.map((fact) => ({
-    id: fact.id, says: fact.says, state: stateOf(fact, given.threshold), value: fact.holds, grade: fact.grade,
+    id: fact.id,
+    says: fact.says,
+    state: stateOf(fact, given.threshold),
+    value: fact.holds,
+    grade: fact.grade,
     accounts: fact.accounts.map(({ narrator, says, gist, sources }) => ({
       who: given.incident.narrators.find(({ id }) => id === narrator)?.label ?? narrator,
-      says, gist, sources: sourceLines(given.corpus, sources),
+      says,
+      gist,
+      sources: sourceLines(given.corpus, sources),
     })),
     ...(fact.note && { note: fact.note }),
     sources: sourceLines(given.corpus, fact.sources),
@@ -30,9 +36,14 @@ export function assumptionsOf(assessment: Assessment): string[] {
   const { coherent } = assessment.settled({ doctrine: "all", narrator: "all" });
   return [
     `A fact counts as settled when it is ${threshold === "established" ? "established" : threshold === "claimed" ? "claimed at least" : "corroborated or established"}.`,
-    ...incident.complete.map(({ record, asOf, says }) => `The record of ${record} is taken as complete up to ${dateInWords(asOf)}: ${says}`),
+    ...incident.complete.map(
+      ({ record, asOf, says }) =>
+        `The record of ${record} is taken as complete up to ${dateInWords(asOf)}: ${says}`,
+    ),
     ...incident.constraints.map(({ says }) => says),
     ...incident.facts.filter(({ grade }) => grade === "stipulated").map(({ says }) => `Assumed: ${says}`),
-    ...(coherent ? [] : ["What is recorded or assumed contradicts itself: findings that rest on those facts say nothing."]),
+    ...(coherent
+      ? []
+      : ["What is recorded or assumed contradicts itself: findings that rest on those facts say nothing."]),
   ];
 }

@@ -1,12 +1,21 @@
 import type { z } from "zod";
-import { answer, type Assessment, dateInWords, type Finding, headline, list, turnsOn, type View } from "../law/index.ts";
+import {
+  type Assessment,
+  answer,
+  dateInWords,
+  type Finding,
+  headline,
+  list,
+  turnsOn,
+  type View,
+} from "../law/index.ts";
 import type { FindingForm, ProofNode, turn } from "./finding-form.ts";
 import { commonWords, type Row } from "./findings.ts";
 import { matrixOf } from "./matrix.ts";
+import { partsOf } from "./parts.ts";
 import { proofRoot, taintOf } from "./proof-root.ts";
 import { sourceLines } from "./source-lines.ts";
 import { whyNot } from "./why-not.ts";
-import { partsOf } from "./parts.ts";
 
 const REFUSED: ReadonlySet<string> = new Set(["not engaged", "not in force", "not tested"]);
 const ALL: View = { doctrine: "all", narrator: "all" };
@@ -19,14 +28,29 @@ export function findingForm(assessment: Assessment, { finding, obligors }: Row):
   const { status, alsoContested } = judgement;
   return {
     id: candidate.id,
-    instrument: instrument.id, instrumentShort: instrument.short, provision: provision.id, article: provision.article,
-    topic: provision.topic, text: provision.text, quality: instrument.quality,
-    duty: duty.says, dutyKind: duty.kind, modality: duty.modality,
-    obligors: [...obligors], beneficiary: candidate.beneficiary, episode: candidate.event.id,
-    kind: judgement.kind, status, alsoContested, exact: judgement.exact,
-    sentence, quote: quoteOf(assessment, sentence),
+    instrument: instrument.id,
+    instrumentShort: instrument.short,
+    provision: provision.id,
+    article: provision.article,
+    topic: provision.topic,
+    text: provision.text,
+    quality: instrument.quality,
+    duty: duty.says,
+    dutyKind: duty.kind,
+    modality: duty.modality,
+    obligors: [...obligors],
+    beneficiary: candidate.beneficiary,
+    episode: candidate.event.id,
+    kind: judgement.kind,
+    status,
+    alsoContested,
+    exact: judgement.exact,
+    sentence,
+    quote: quoteOf(assessment, sentence),
     basis: `${instrument.short}, ${provision.article}`,
-    missing: [...missing], ...ifDone(finding), fails: [...fails],
+    missing: [...missing],
+    ...ifDone(finding),
+    fails: [...fails],
     turnsOn: { ...turnsIn(assessment, finding, obligors), always: [...undeterminedOn, ...contestedOn] },
     parts: partsOf(assessment, { finding, obligors }),
     gates: gatesOf(assessment, finding),
@@ -51,11 +75,21 @@ function ifDone({ judgement, missing, contestedOn, undeterminedOn }: Finding): P
   ];
   const says = `Once ${list(missing)}: ${open.join("; ") || done.status}.`;
   return {
-    ifDone: { says, status: done.status, alsoContested: done.decision.alsoContested, contestedOn: [...contestedOn], undeterminedOn: [...undeterminedOn] },
+    ifDone: {
+      says,
+      status: done.status,
+      alsoContested: done.decision.alsoContested,
+      contestedOn: [...contestedOn],
+      undeterminedOn: [...undeterminedOn],
+    },
   };
 }
 
-function turnsIn(assessment: Assessment, finding: Finding, obligors: readonly string[]): { sets: z.infer<typeof turn>[]; complete: boolean } {
+function turnsIn(
+  assessment: Assessment,
+  finding: Finding,
+  obligors: readonly string[],
+): { sets: z.infer<typeof turn>[]; complete: boolean } {
   const { verdict } = finding.judgement.decision;
   if (verdict === "yes" || verdict === "no") return { sets: [], complete: true };
   const { sets, complete } = turnsOn(finding, assessment.settled(ALL));
@@ -66,7 +100,13 @@ function turnsIn(assessment: Assessment, finding: Finding, obligors: readonly st
     const { says, kind } = answer(assessment.given, found, value);
     return [{ says: common(says), kind }];
   };
-  return { complete, sets: sets.map(({ outcome, literals }) => ({ outcome, when: literals.flatMap(({ atom, value }) => words(atom, value)) })) };
+  return {
+    complete,
+    sets: sets.map(({ outcome, literals }) => ({
+      outcome,
+      when: literals.flatMap(({ atom, value }) => words(atom, value)),
+    })),
+  };
 }
 
 function quoteOf({ given }: Assessment, sentence: string): string {
@@ -76,6 +116,9 @@ function quoteOf({ given }: Assessment, sentence: string): string {
 
 function gatesOf(assessment: Assessment, { candidate }: Finding): FindingForm["gates"] {
   return candidate.gates.map(({ gate, is }) => ({
-    who: gate.who, says: gate.says, state: assessment.gateState(is), sources: sourceLines(assessment.given.corpus, gate.sources),
+    who: gate.who,
+    says: gate.says,
+    state: assessment.gateState(is),
+    sources: sourceLines(assessment.given.corpus, gate.sources),
   }));
 }

@@ -6,7 +6,19 @@ export interface Row {
   readonly obligors: readonly string[];
 }
 
-const STATUS_ORDER = ["engaged", "breached", "contested", "dormant", "undetermined", "may", "pledged", "kept", "not engaged", "not in force", "not tested"];
+const STATUS_ORDER = [
+  "engaged",
+  "breached",
+  "contested",
+  "dormant",
+  "undetermined",
+  "may",
+  "pledged",
+  "kept",
+  "not engaged",
+  "not in force",
+  "not tested",
+];
 const KIND_ORDER = ["duty", "permission", "pledge", "prohibition", "nothing"];
 
 /** All findings, joined into rows and ordered: what is in play first, law before politics. `apart` may keep rows apart. */
@@ -28,11 +40,21 @@ export function rowsOf(assessment: Assessment, apart: (candidate: Candidate) => 
 function inCommon(assessment: Assessment, { finding, obligors }: Row): Finding {
   const { fails, missing, contestedOn, undeterminedOn } = finding;
   const said = (texts: readonly string[]) => texts.map(commonWords(assessment, finding.candidate, obligors));
-  return { ...finding, fails: said(fails), missing: said(missing), contestedOn: said(contestedOn), undeterminedOn: said(undeterminedOn) };
+  return {
+    ...finding,
+    fails: said(fails),
+    missing: said(missing),
+    contestedOn: said(contestedOn),
+    undeterminedOn: said(undeterminedOn),
+  };
 }
 
 /** What is said of one obligor, as said of several. */
-export function commonWords({ given }: Assessment, { obligor }: Candidate, { length }: readonly string[]): (text: string) => string {
+export function commonWords(
+  { given }: Assessment,
+  { obligor }: Candidate,
+  { length }: readonly string[],
+): (text: string) => string {
   // A name inside another stays: the "Armenia" of a "Russia-Armenia treaty".
   const name = nameOf(given, obligor).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const own = new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, "gu");
@@ -53,8 +75,23 @@ export function likeness({ given }: Assessment, candidate: Candidate, finding: F
   const { judgement, fails, missing, contestedOn, undeterminedOn } = finding;
   const gates = judgement.parts.performance.verdict + candidate.gates.length;
   const awaited = judgement.status === "dormant" ? missing : [];
-  const said = [judgement.kind, judgement.status, judgement.alsoContested, gates, fails, awaited, contestedOn, undeterminedOn];
-  const about = [candidate.instrument.id, candidate.provision.id, candidate.duty.id, candidate.event.id, candidate.beneficiary];
+  const said = [
+    judgement.kind,
+    judgement.status,
+    judgement.alsoContested,
+    gates,
+    fails,
+    awaited,
+    contestedOn,
+    undeterminedOn,
+  ];
+  const about = [
+    candidate.instrument.id,
+    candidate.provision.id,
+    candidate.duty.id,
+    candidate.event.id,
+    candidate.beneficiary,
+  ];
   return JSON.stringify([about, said]).replaceAll(nameOf(given, candidate.obligor), "{obligor}");
 }
 

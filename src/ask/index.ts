@@ -9,16 +9,16 @@ import type { AnyQuestion } from "./question.ts";
 /** Every question of Casus. Commands, routes and docs grow from this list. */
 export const questions: readonly AnyQuestion<Library>[] = [assess, explain, cover, instruments, compare];
 
-export { assess, compare, cover, explain, instruments };
 export type { AssessOutput } from "./assess-form.ts";
 export type { CompareOutput } from "./compare-form.ts";
 export type { CoverOutput } from "./cover-form.ts";
 export type { ExplainOutput } from "./explain-form.ts";
-export { fieldsOf } from "./field.ts";
 export type { Field } from "./field.ts";
+export { fieldsOf } from "./field.ts";
 export type { FindingForm, ProofNode } from "./finding-form.ts";
 export type { InstrumentForm, InstrumentsOutput } from "./instruments-form.ts";
 export type { Library } from "./library.ts";
 export { libraryOf } from "./library-of.ts";
-export { question } from "./question.ts";
 export type { AnyQuestion, Definition, Example, FieldName, Question, Terminal } from "./question.ts";
+export { question } from "./question.ts";
+export { assess, compare, cover, explain, instruments };

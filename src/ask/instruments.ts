@@ -1,7 +1,7 @@
 import { writeDate } from "../base/index.ts";
 import type { Instrument, LawCorpus } from "../law/index.ts";
+import { inForceBetween, instrumentForm } from "./instrument-answer.ts";
 import { type InstrumentsOutput, instrumentsInput, instrumentsOutput } from "./instruments-form.ts";
-import { instrumentForm, inForceBetween } from "./instrument-answer.ts";
 import { known } from "./open-assessment.ts";
 import { question } from "./question.ts";
 import { receiptOf } from "./receipt.ts";
@@ -28,15 +28,29 @@ export const instruments = question({
     receipt: receiptOf(library, "instruments", input),
     on,
     list: chosen.map((each) => entry(corpus, each, on)),
-    whole: input.id.flatMap((id) => corpus.instruments.get(id) ?? []).map((each) => instrumentForm(corpus, each, on)),
+    whole: input.id
+      .flatMap((id) => corpus.instruments.get(id) ?? [])
+      .map((each) => instrumentForm(corpus, each, on)),
   };
 });
 
-function concerns({ id, parties }: Instrument, input: { id: readonly string[]; party?: string | undefined }): boolean {
+function concerns(
+  { id, parties }: Instrument,
+  input: { id: readonly string[]; party?: string | undefined },
+): boolean {
   return (input.id.length === 0 || input.id.includes(id)) && (!input.party || parties.includes(input.party));
 }
 
 function entry(corpus: LawCorpus, instrument: Instrument, on: string): InstrumentsOutput["list"][number] {
   const { id, short, title, kind, quality, signed, parties } = instrument;
-  return { id, short, title, kind, quality, ...(signed && { signed: writeDate(signed) }), parties: [...parties], inForce: inForceBetween(corpus, instrument, on) };
+  return {
+    id,
+    short,
+    title,
+    kind,
+    quality,
+    ...(signed && { signed: writeDate(signed) }),
+    parties: [...parties],
+    inForce: inForceBetween(corpus, instrument, on),
+  };
 }

@@ -3,9 +3,14 @@ import type { LawCorpus } from "../law/index.ts";
 import type { Library } from "./library.ts";
 
 /** The library over a corpus. The version that answers and the digest function come from where it runs. */
-export function libraryOf(corpus: LawCorpus, { version, digest }: Pick<Library, "version" | "digest">): Library {
+export function libraryOf(
+  corpus: LawCorpus,
+  { version, digest }: Pick<Library, "version" | "digest">,
+): Library {
   return {
-    corpus, version, digest,
+    corpus,
+    version,
+    digest,
     readIncident: (text, file) => readIncident(text, file, corpus),
     assume: (incident, sentences) => assume(incident, sentences, corpus),
   };

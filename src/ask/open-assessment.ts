@@ -4,7 +4,9 @@ import { Assessment, type Incident, type LawCorpus } from "../law/index.ts";
 import type { assessInput } from "./assess-form.ts";
 import type { Library } from "./library.ts";
 
-type Input = Omit<z.output<typeof assessInput>, "incident"> & { readonly incident: z.output<typeof assessInput>["incident"] };
+type Input = Omit<z.output<typeof assessInput>, "incident"> & {
+  readonly incident: z.output<typeof assessInput>["incident"];
+};
 
 /** Opens the assessment that an input asks for: reads the incident, takes what is assumed, checks the choices. */
 export function openAssessment(input: Input, library: Library): Assessment {
@@ -14,13 +16,18 @@ export function openAssessment(input: Input, library: Library): Assessment {
   const incident = library.assume(incidentOf(input, library), input.assume);
   return new Assessment(corpus, incident, {
     ...(input.lawDate && { lawDate: input.lawDate }),
-    doctrines: input.doctrine, territory: input.territory, threshold: input.threshold, instruments: input.instrument,
+    doctrines: input.doctrine,
+    territory: input.territory,
+    threshold: input.threshold,
+    instruments: input.instrument,
   });
 }
 
 function incidentOf({ incident }: Input, library: Library): Incident {
   if ("text" in incident) return library.readIncident(incident.text, incident.file ?? "incident");
-  return library.corpus.incidents.get(incident.id) ?? missing("incident", incident.id, library.corpus.incidents);
+  return (
+    library.corpus.incidents.get(incident.id) ?? missing("incident", incident.id, library.corpus.incidents)
+  );
 }
 
 /** Refuses ids that the corpus does not have, and says which it has. */
@@ -29,10 +36,18 @@ export function known(kind: string, ids: readonly string[], among: ReadonlyMap<s
 }
 
 function missing(kind: string, id: string, among: ReadonlyMap<string, unknown>): never {
-  return fail("CASUS_ASK_UNKNOWN_ID", `There is no ${kind} "${id}" in the corpus.`, `Known: ${[...among.keys()].join(", ")}.`);
+  return fail(
+    "CASUS_ASK_UNKNOWN_ID",
+    `There is no ${kind} "${id}" in the corpus.`,
+    `Known: ${[...among.keys()].join(", ")}.`,
+  );
 }
 
 /** Names of the actors that a corpus knows, for those that an answer mentions. */
 export function namesOf(corpus: LawCorpus, actors: Iterable<string>): Record<string, string> {
-  return Object.fromEntries([...new Set(actors)].sort().map((id) => [id, corpus.actors.get(id)?.name ?? (id === "ANY" ? "any state" : id)]));
+  return Object.fromEntries(
+    [...new Set(actors)]
+      .sort()
+      .map((id) => [id, corpus.actors.get(id)?.name ?? (id === "ANY" ? "any state" : id)]),
+  );
 }

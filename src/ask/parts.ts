@@ -22,6 +22,14 @@ export function partsOf(assessment: Assessment, { finding, obligors }: Row): Par
     const open = assessment.openPoints(decision).map(common);
     const absent = name === "activation" && missing.length > 0 ? ` Missing: ${list(missing)}.` : "";
     const none = name === "activation" && candidate.acts.length === 0 ? " The text waits for none." : "";
-    return [{ name, verdict: decision.verdict, alsoContested: decision.alsoContested, says: `${SAYS[name]}.${absent}${none}`, open }];
+    return [
+      {
+        name,
+        verdict: decision.verdict,
+        alsoContested: decision.alsoContested,
+        says: `${SAYS[name]}.${absent}${none}`,
+        open,
+      },
+    ];
   });
 }

@@ -4,7 +4,10 @@ import type { Condition, LawCorpus, Provision } from "../law/index.ts";
 export function plainReading(corpus: LawCorpus, provision: Provision): string[] {
   const { occasion, activation, duties, gates } = provision;
   return [
-    ...duties.map(({ modality, says, discretion }) => `${bound(provision)} ${modality} ${spoken(says)}.${discretion ? ` ${discretion}` : ""}`),
+    ...duties.map(
+      ({ modality, says, discretion }) =>
+        `${bound(provision)} ${modality} ${spoken(says)}.${discretion ? ` ${discretion}` : ""}`,
+    ),
     ...(occasion ? [`When ${conditionWords(corpus, occasion)}.`] : []),
     ...activation.map(({ says }) => `Once ${spoken(says)}.`),
     ...gates.map(({ says }) => `Performance needs ${says}.`),
@@ -13,13 +16,23 @@ export function plainReading(corpus: LawCorpus, provision: Provision): string[] 
 
 function bound({ binds }: Provision): string {
   if (typeof binds !== "string") return binds.join(", ");
-  return { "every party": "Each party", "every other party": "Each other party", "the victim": "The victim", "any state": "Any state", "the attacker": "The attacker" }[binds];
+  return {
+    "every party": "Each party",
+    "every other party": "Each other party",
+    "the victim": "The victim",
+    "any state": "Any state",
+    "the attacker": "The attacker",
+  }[binds];
 }
 
 /** Variables as a reader says them. */
 function spoken(text: string): string {
-  return text.replaceAll("{victim}", "the party attacked").replaceAll("{obligor}", "the helper")
-    .replaceAll("?victim", "the party attacked").replaceAll("?obligor", "the helper").replaceAll("?event", "the event");
+  return text
+    .replaceAll("{victim}", "the party attacked")
+    .replaceAll("{obligor}", "the helper")
+    .replaceAll("?victim", "the party attacked")
+    .replaceAll("?obligor", "the helper")
+    .replaceAll("?event", "the event");
 }
 
 /** A condition as one clause of English. */

@@ -1,4 +1,11 @@
-import { type Assessment, type Candidate, type Judgement, proofOf, type Verdict, type View } from "../law/index.ts";
+import {
+  type Assessment,
+  type Candidate,
+  type Judgement,
+  proofOf,
+  type Verdict,
+  type View,
+} from "../law/index.ts";
 import type { ProofNode } from "./finding-form.ts";
 import { outline } from "./proof-outline.ts";
 import { sourceLines } from "./source-lines.ts";
@@ -12,7 +19,12 @@ const PARTS = [
 ] as const;
 
 /** The whole proof of a finding in a view: the sentence, then part by part what it rests on. */
-export function proofRoot(assessment: Assessment, candidate: Candidate, view: View, sentence: string): ProofNode {
+export function proofRoot(
+  assessment: Assessment,
+  candidate: Candidate,
+  view: View,
+  sentence: string,
+): ProofNode {
   const { given } = assessment;
   const settled = assessment.settled(view);
   const { judgement } = assessment.find(candidate, view);
@@ -22,14 +34,27 @@ export function proofRoot(assessment: Assessment, candidate: Candidate, view: Vi
     const number = `1.${index + 1}`;
     const verdict = judgement.parts[name]?.verdict ?? "yes";
     return {
-      id: `${candidate.id}/${name.replaceAll(" ", "-")}`, number, verdict, against: false, says: partSentence(says, verdict),
-      basis: "", aside: [], sources: [], steps: outline(given, proofs[name] ?? [], number),
+      id: `${candidate.id}/${name.replaceAll(" ", "-")}`,
+      number,
+      verdict,
+      against: false,
+      says: partSentence(says, verdict),
+      basis: "",
+      aside: [],
+      sources: [],
+      steps: outline(given, proofs[name] ?? [], number),
     };
   });
   return {
-    id: candidate.id, number: "1", verdict: outcomeOf(judgement), against: false, says: sentence,
+    id: candidate.id,
+    number: "1",
+    verdict: outcomeOf(judgement),
+    against: false,
+    says: sentence,
     basis: `${candidate.instrument.short}, ${candidate.provision.article}`,
-    aside: taintOf(candidate), sources: sourceLines(given.corpus, candidate.provision.sources), steps,
+    aside: taintOf(candidate),
+    sources: sourceLines(given.corpus, candidate.provision.sources),
+    steps,
   };
 }
 
@@ -40,9 +65,15 @@ function outcomeOf({ kind, missing, decision }: Judgement): Verdict {
 
 /** What taints a finding: text that nobody published, or that nobody can code. */
 export function taintOf({ provision, instrument }: Candidate): string[] {
-  if (provision.text === "unpublished") return [`The text of the ${instrument.short} is not public; this rests on reports of it.`];
-  if (provision.text === "untranslatable") return ["Part of this article cannot be coded; this rests on the part that can."];
-  return provision.text === "read" ? [] : [`${provision.article} of the ${instrument.short} was not re-read; this rests on ${provision.text === "summarised" ? "summaries" : "memory"}.`];
+  if (provision.text === "unpublished")
+    return [`The text of the ${instrument.short} is not public; this rests on reports of it.`];
+  if (provision.text === "untranslatable")
+    return ["Part of this article cannot be coded; this rests on the part that can."];
+  return provision.text === "read"
+    ? []
+    : [
+        `${provision.article} of the ${instrument.short} was not re-read; this rests on ${provision.text === "summarised" ? "summaries" : "memory"}.`,
+      ];
 }
 
 function partSentence(says: string, verdict: Verdict): string {

@@ -7,7 +7,11 @@ export function receiptOf(library: Library, question: string, input: unknown): z
   const { corpus, version } = library;
   const text = JSON.stringify(input);
   return {
-    casus: version, corpus: corpus.version, corpusDigest: corpus.digest,
-    question, input, inputDigest: library.digest(text),
+    casus: version,
+    corpus: corpus.version,
+    corpusDigest: corpus.digest,
+    question,
+    input,
+    inputDigest: library.digest(text),
   };
 }

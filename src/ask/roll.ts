@@ -19,7 +19,10 @@ export function rollOf(assessment: Assessment, rows: readonly Row[]): Line[] {
   for (const row of rows.filter(stands)) {
     for (const state of helpersIn(row)) byState.set(state, [...(byState.get(state) ?? []), row]);
   }
-  const ranked = [...byState].map(([state, own]) => ({ state, own: [...own].sort((a, b) => strength(a) - strength(b)) }));
+  const ranked = [...byState].map(([state, own]) => ({
+    state,
+    own: [...own].sort((a, b) => strength(a) - strength(b)),
+  }));
   const order = ranked.sort((a, b) => first(a.own) - first(b.own) || (a.state < b.state ? -1 : 1));
   return order.flatMap(({ state, own }) => line(assessment, state, own));
 }
@@ -36,12 +39,26 @@ function line({ given }: Assessment, state: string, own: readonly Row[]): Line[]
   const sentence = headline(given, candidate, judgement, { ...best.finding, obligors: [state] });
   const { kind, status, alsoContested } = judgement;
   const basis = `${candidate.instrument.short}, ${candidate.provision.article}`;
-  return [{ state, kind, status, alsoContested, sentence, basis, findings: own.map((row) => row.finding.candidate.id) }];
+  return [
+    {
+      state,
+      kind,
+      status,
+      alsoContested,
+      sentence,
+      basis,
+      findings: own.map((row) => row.finding.candidate.id),
+    },
+  ];
 }
 
 const first = (own: readonly Row[]) => (own[0] ? strength(own[0]) : 0);
 
 /** Law before permission before politics; what is in play before what waits; help before talks. */
 function strength({ finding: { judgement, candidate } }: Row): number {
-  return KINDS.indexOf(judgement.kind) * 100 + STATUSES.indexOf(judgement.status) * 10 + Math.max(0, HELP.indexOf(candidate.duty.kind));
+  return (
+    KINDS.indexOf(judgement.kind) * 100 +
+    STATUSES.indexOf(judgement.status) * 10 +
+    Math.max(0, HELP.indexOf(candidate.duty.kind))
+  );
 }

@@ -13,16 +13,28 @@ export function showAssessment(output: AssessOutput, terminal: Terminal): string
     wrap(datesOf(output), terminal.width),
     "",
     bold("Facts", terminal),
-    ...output.facts.map(({ id, says, state, value }) => wrap(`${id}  ${says} ${stateWords(state, value)}`, terminal.width, "  ")),
+    ...output.facts.map(({ id, says, state, value }) =>
+      wrap(`${id}  ${says} ${stateWords(state, value)}`, terminal.width, "  "),
+    ),
     "",
-    ...output.findings.filter((each) => !short(each)).flatMap((finding, index) => showFinding(output.incident, finding, index + 1, terminal)),
+    ...output.findings
+      .filter((each) => !short(each))
+      .flatMap((finding, index) => showFinding(output.incident, finding, index + 1, terminal)),
     bold(`Nothing owed. The whole why-not: casus explain ${output.incident} ID`, terminal),
-    ...output.findings.filter(short).flatMap(({ sentence, basis, status, id }) => [wrap(`${sentence} (${basis}; ${status})`, terminal.width, "  "), `    ID ${id}`]),
+    ...output.findings
+      .filter(short)
+      .flatMap(({ sentence, basis, status, id }) => [
+        wrap(`${sentence} (${basis}; ${status})`, terminal.width, "  "),
+        `    ID ${id}`,
+      ]),
     "",
     bold("Assumed", terminal),
     ...output.assumptions.map((text) => wrap(text, terminal.width, "  ")),
     "",
-    wrap(`Corpus ${output.receipt.corpus}. Casus reports law and commitments. It does not say what a state should do.`, terminal.width),
+    wrap(
+      `Corpus ${output.receipt.corpus}. Casus reports law and commitments. It does not say what a state should do.`,
+      terminal.width,
+    ),
     "",
   ].join("\n");
 }
@@ -46,7 +58,9 @@ function showFinding(incident: string, finding: FindingForm, number: number, ter
     inner(`${finding.basis}${finding.tainted.length > 0 ? "; text not seen" : ""}`),
     ...(finding.ifDone ? [inner(finding.ifDone.says)] : []),
     ...turns(finding).map((text) => inner(text)),
-    "", indent(matrixTable(finding)), "",
+    "",
+    indent(matrixTable(finding)),
+    "",
     ...finding.gates.map(({ says, state }) => inner(`Performance: ${says} (${state}).`)),
     ...finding.proof.steps.flatMap((step) => showDeciding(step, terminal, 2, 5)),
     `   Whole proof: casus explain ${incident} ${finding.id}`,
@@ -54,10 +68,16 @@ function showFinding(incident: string, finding: FindingForm, number: number, ter
   ];
 }
 
-const short = ({ status }: FindingForm) => status === "not engaged" || status === "not in force" || status === "not tested";
+const short = ({ status }: FindingForm) =>
+  status === "not engaged" || status === "not in force" || status === "not tested";
 
 function turns({ turnsOn }: FindingForm): string[] {
-  const sets = turnsOn.sets.slice(0, 6).map(({ outcome, when }) => `${outcome === "yes" ? "Engaged" : "Not engaged"} if ${when.map(({ says }) => says).join(" and ")}.`);
+  const sets = turnsOn.sets
+    .slice(0, 6)
+    .map(
+      ({ outcome, when }) =>
+        `${outcome === "yes" ? "Engaged" : "Not engaged"} if ${when.map(({ says }) => says).join(" and ")}.`,
+    );
   return [...sets, ...(turnsOn.complete ? [] : ["More sets may exist."])];
 }
 
@@ -66,11 +86,17 @@ function matrixTable({ matrix }: FindingForm): string {
   const rows = matrix.rows.map(({ title, standing, cells }) => [
     standing === "attributed" ? `${title} (attributed)` : title,
     ...cells.map(({ held, status, alsoContested, ifAsked }) =>
-      held ? `${status}${alsoContested ? " and contested" : ""}${ifAsked ? ` (if asked: ${ifAsked})` : ""}` : "not held"),
+      held
+        ? `${status}${alsoContested ? " and contested" : ""}${ifAsked ? ` (if asked: ${ifAsked})` : ""}`
+        : "not held",
+    ),
   ]);
   return table([head, ...rows]);
 }
 
 function indent(text: string): string {
-  return text.split("\n").map((line) => `   ${line}`).join("\n");
+  return text
+    .split("\n")
+    .map((line) => `   ${line}`)
+    .join("\n");
 }

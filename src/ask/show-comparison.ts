@@ -7,17 +7,27 @@ export function showComparison(output: CompareOutput, terminal: Terminal): strin
   const short = new Map(output.columns.map((column) => [column.id, column.short]));
   const line = (text: string, indent = "  ") => wrap(text, terminal.width, indent);
   return [
-    bold(output.summary, terminal), "",
+    bold(output.summary, terminal),
+    "",
     ...output.rows.flatMap(({ title, cells, change, reason }) => [
       bold(`${title}: ${change}${reason ? ` (${reason})` : ""}`, terminal),
-      ...cells.map(({ instrument, says, state }) => line(`${short.get(instrument)}: ${state === "stated" ? says : `[${state}] ${says}`}`)),
+      ...cells.map(({ instrument, says, state }) =>
+        line(`${short.get(instrument)}: ${state === "stated" ? says : `[${state}] ${says}`}`),
+      ),
     ]),
     ...(output.rows.length > 0 ? ["", bold("Depth, as an interval", terminal)] : []),
-    ...(output.rows.length > 0 ? output.depth.map(({ instrument, low, high, of }) => line(`${short.get(instrument)}: ${low} to ${high} of ${of}`)) : []),
+    ...(output.rows.length > 0
+      ? output.depth.map(({ instrument, low, high, of }) =>
+          line(`${short.get(instrument)}: ${low} to ${high} of ${of}`),
+        )
+      : []),
     ...output.findings.flatMap(({ sentence, before, after, because, turnsOnBefore, turnsOnAfter }) => [
-      "", line(sentence, ""), line(`before: ${before}; after: ${after}`),
+      "",
+      line(sentence, ""),
+      line(`before: ${before}; after: ${after}`),
       ...because.map((each) => line(each, "    ")),
-      line(`turned on: ${turnsOnBefore.join("; ") || "nothing open"}`), line(`turns on: ${turnsOnAfter.join("; ") || "nothing open"}`),
+      line(`turned on: ${turnsOnBefore.join("; ") || "nothing open"}`),
+      line(`turns on: ${turnsOnAfter.join("; ") || "nothing open"}`),
     ]),
     "",
   ].join("\n");

@@ -2,7 +2,12 @@ import type { ProofNode } from "./finding-form.ts";
 import type { Terminal } from "./question.ts";
 import { bold, wrap } from "./text-report.ts";
 
-const SIGN: Readonly<Record<ProofNode["verdict"], string>> = { yes: "yes", no: "no", contested: "contested", undetermined: "unknown" };
+const SIGN: Readonly<Record<ProofNode["verdict"], string>> = {
+  yes: "yes",
+  no: "no",
+  contested: "contested",
+  undetermined: "unknown",
+};
 
 /** A proof as a numbered outline for a terminal. */
 export function showProof(sentence: string, proof: ProofNode, terminal: Terminal): string {
@@ -11,15 +16,25 @@ export function showProof(sentence: string, proof: ProofNode, terminal: Terminal
 
 /** The steps that decide: of what is not a plain yes only the parts that are not; nothing past the depth. */
 export function showDeciding(node: ProofNode, terminal: Terminal, indent: number, depth: number): string[] {
-  const deciding = node.verdict === "yes" ? node.steps : node.steps.filter(({ verdict, against }) => verdict !== (against ? "no" : "yes"));
-  const below = depth > 0 && node.verdict !== "yes" ? deciding.flatMap((step) => showDeciding(step, terminal, indent + 1, depth - 1)) : [];
+  const deciding =
+    node.verdict === "yes"
+      ? node.steps
+      : node.steps.filter(({ verdict, against }) => verdict !== (against ? "no" : "yes"));
+  const below =
+    depth > 0 && node.verdict !== "yes"
+      ? deciding.flatMap((step) => showDeciding(step, terminal, indent + 1, depth - 1))
+      : [];
   return [...lineOf(node, terminal, indent), ...below];
 }
 
 /** One step and all below it, indented by depth. */
 export function showStep(node: ProofNode, terminal: Terminal, depth: number): string[] {
   const asides = node.aside.map((aside) => wrap(aside, terminal.width, `${" ".repeat(depth * 2)}    `));
-  return [...lineOf(node, terminal, depth), ...asides, ...node.steps.flatMap((step) => showStep(step, terminal, depth + 1))];
+  return [
+    ...lineOf(node, terminal, depth),
+    ...asides,
+    ...node.steps.flatMap((step) => showStep(step, terminal, depth + 1)),
+  ];
 }
 
 function lineOf(node: ProofNode, terminal: Terminal, depth: number): string[] {

@@ -14,7 +14,15 @@ export function sourceLines(corpus: LawCorpus, refs: readonly SourceRef[]): Sour
 function line(corpus: LawCorpus, { key, at }: SourceRef): SourceLine {
   const source = corpus.sources.get(key);
   const { title = key, by, date, url } = source ?? {};
-  return { key, title, ...(by && { by }), ...(date && { date }), ...(url && { url }), ...(at && { at }), access: accessOf(source) };
+  return {
+    key,
+    title,
+    ...(by && { by }),
+    ...(date && { date }),
+    ...(url && { url }),
+    ...(at && { at }),
+    access: accessOf(source),
+  };
 }
 
 function accessOf(source: ReturnType<LawCorpus["sources"]["get"]>): string {

@@ -8,8 +8,8 @@ import type { LawCorpus } from "./corpus.ts";
 import type { Decision } from "./decide/decide.ts";
 import { openPoints } from "./explain/open-points.ts";
 import { type Finding, find } from "./finding.ts";
-import type { Threshold } from "./grade.ts";
 import type { Formula } from "./formula.ts";
+import type { Threshold } from "./grade.ts";
 import type { Incident } from "./incident.ts";
 import { decideIn } from "./judge.ts";
 import { shapeOf, standing } from "./likeness.ts";
@@ -41,7 +41,12 @@ export class Assessment {
     this.given = { corpus, incident, lawDate, doctrines, threshold: choices.threshold ?? "corroborated" };
     enrol(this.atoms, this.given);
     const { territory = "recognised", instruments } = choices;
-    this.candidates = findCandidates({ ...this.given, atoms: this.atoms, territory, ...(instruments && { only: instruments }) });
+    this.candidates = findCandidates({
+      ...this.given,
+      atoms: this.atoms,
+      territory,
+      ...(instruments && { only: instruments }),
+    });
   }
 
   /** What a view makes of the atoms; taken once and kept. */
@@ -74,14 +79,21 @@ export class Assessment {
 
   /** The open points of a decision over all accounts and doctrines, in words. */
   openPoints({ support }: Decision): string[] {
-    const points = openPoints(this.given, this.atoms, support, this.settled({ doctrine: "all", narrator: "all" }));
+    const points = openPoints(
+      this.given,
+      this.atoms,
+      support,
+      this.settled({ doctrine: "all", narrator: "all" }),
+    );
     return [...points.undeterminedOn, ...points.contestedOn];
   }
 
   /** Whether what limits performance is done, in all accounts. */
   gateState(is: Formula<Note>): "done" | "missing" | "contested" | "unknown" {
     const { verdict } = decideIn(is, this.settled({ doctrine: "all", narrator: "all" }));
-    return ({ yes: "done", no: "missing", contested: "contested", undetermined: "unknown" } as const)[verdict];
+    return ({ yes: "done", no: "missing", contested: "contested", undetermined: "unknown" } as const)[
+      verdict
+    ];
   }
 
   /** The columns of the matrix: each narrator's account, then the agreed facts alone. */
@@ -91,6 +103,9 @@ export class Assessment {
 
   /** The rows of the matrix: every doctrine of the corpus, with whether somebody held it on the law date. */
   doctrines(): { id: string; held: boolean }[] {
-    return [...this.given.corpus.doctrines.values()].map((each) => ({ id: each.id, held: heldOn(each, this.given.lawDate) }));
+    return [...this.given.corpus.doctrines.values()].map((each) => ({
+      id: each.id,
+      held: heldOn(each, this.given.lawDate),
+    }));
   }
 }

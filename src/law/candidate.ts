@@ -1,6 +1,6 @@
+import type { Formula } from "./formula.ts";
 import type { IncidentEvent } from "./incident.ts";
 import type { Act, Duty, Gate, Instrument, Provision } from "./instrument.ts";
-import type { Formula } from "./formula.ts";
 import type { Note } from "./note.ts";
 
 /** The state that stands for "any state" under general law. */
@@ -28,7 +28,12 @@ export interface Candidate extends Subject {
   readonly lawful?: Formula<Note>;
 }
 
-const PROHIBITIONS: ReadonlySet<string> = new Set(["no force", "no help to the aggressor", "no hostile alliance", "no third-party forces"]);
+const PROHIBITIONS: ReadonlySet<string> = new Set([
+  "no force",
+  "no help to the aggressor",
+  "no hostile alliance",
+  "no third-party forces",
+]);
 
 /** Whether the duty is to refrain: it is kept or breached, never engaged. */
 export function isProhibition(duty: Duty): boolean {

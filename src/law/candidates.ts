@@ -6,7 +6,8 @@ import { reading } from "./clauses/readings.ts";
 import type { Formula } from "./formula.ts";
 import { createScene } from "./ground.ts";
 import type { Force, Instrument, Provision } from "./instrument.ts";
-import { inForce, isValidOn, passed } from "./lifecycle.ts";
+import { isValidOn, passed } from "./law-date.ts";
+import { inForce } from "./lifecycle.ts";
 import type { Note } from "./note.ts";
 import type { Scene } from "./scene.ts";
 
@@ -30,8 +31,11 @@ export function findCandidates(search: Search): Candidate[] {
 /** General law, and each instrument to which a state of the incident is a party. */
 function instrumentsInPlay({ corpus, incident, only }: Search): Instrument[] {
   const actors = new Set([incident.victim, ...incident.attackers, ...incident.others]);
-  const concerned = ({ baseline, parties }: Instrument) => baseline || parties.some((party) => actors.has(party));
-  return [...corpus.instruments.values()].filter((each) => (only?.length ? only.includes(each.id) : concerned(each)));
+  const concerned = ({ baseline, parties }: Instrument) =>
+    baseline || parties.some((party) => actors.has(party));
+  return [...corpus.instruments.values()].filter((each) =>
+    only?.length ? only.includes(each.id) : concerned(each),
+  );
 }
 
 function subjectsOf(search: Search, instrument: Instrument, provision: Provision): Subject[] {
@@ -40,17 +44,28 @@ function subjectsOf(search: Search, instrument: Instrument, provision: Provision
     provision.duties.flatMap((duty) =>
       obligorsOf(search, instrument, provision, event.victim).map((obligor) => ({
         id: [`${instrument.id}/${provision.id}/${duty.id}`, `${obligor}-${event.victim}`, event.id].join("@"),
-        instrument, provision, duty, obligor, beneficiary: event.victim, event,
+        instrument,
+        provision,
+        duty,
+        obligor,
+        beneficiary: event.victim,
+        event,
       })),
     ),
   );
 }
 
-function obligorsOf({ incident }: Search, { parties, baseline }: Instrument, { binds, duties }: Provision, victim: string): readonly string[] {
+function obligorsOf(
+  { incident }: Search,
+  { parties, baseline }: Instrument,
+  { binds, duties }: Provision,
+  victim: string,
+): readonly string[] {
   if (typeof binds !== "string") return binds.filter((each) => each !== victim);
   if (binds === "the victim") return [victim];
   if (binds === "any state") return [ANY_STATE];
-  if (binds === "the attacker" || (baseline && duties.some(isProhibition))) return incident.attackers.filter((each) => each !== victim && parties.includes(each));
+  if (binds === "the attacker" || (baseline && duties.some(isProhibition)))
+    return incident.attackers.filter((each) => each !== victim && parties.includes(each));
   return parties.filter((each) => each !== victim);
 }
 
@@ -63,7 +78,9 @@ function groundSubject(search: Search, subject: Subject): Candidate {
     binding: bindingOn(scene, instrument, subject.obligor),
     occasion: provision.occasion ? scene.ground(provision.occasion) : { op: "const", value: true },
     acts: provision.activation.map((act) => ({ act, is: scene.ground(act.is) })),
-    gates: provision.gates.filter(({ who }) => who === subject.obligor).map((gate) => ({ gate, is: scene.ground(gate.is) })),
+    gates: provision.gates
+      .filter(({ who }) => who === subject.obligor)
+      .map((gate) => ({ gate, is: scene.ground(gate.is) })),
   };
   const lawful = duty.force && !instrument.baseline ? lawfulForce(search, subject) : undefined;
   return lawful ? { ...candidate, lawful } : candidate;
@@ -83,17 +100,27 @@ function inForceFor(scene: Scene, { instrument, obligor, beneficiary }: Subject)
 function bindingOn(scene: Scene, instrument: Instrument, party: string): Formula<Note> {
   const force = forceOf(instrument, party);
   const note = (code: string): Note => ({
-    id: `${instrument.id}/force/${party}`, code, args: { instrument: instrument.id, state: party },
+    id: `${instrument.id}/force/${party}`,
+    code,
+    args: { instrument: instrument.id, state: party },
     cites: [{ to: "event", instrument: instrument.id, event: "legal force", sources: force?.sources ?? [] }],
   });
-  if (!force || typeof force.is === "string") return { op: "const", value: force?.is === "binding", note: note("binding") };
+  if (!force || typeof force.is === "string")
+    return { op: "const", value: force?.is === "binding", note: note("binding") };
   const { question, binding } = force.is;
-  return { op: "any", of: binding.map((position) => reading(scene, question, position, `${instrument.id}/force/${position}`)), note: note("binding") };
+  return {
+    op: "any",
+    of: binding.map((position) => reading(scene, question, position, `${instrument.id}/force/${position}`)),
+    note: note("binding"),
+  };
 }
 
 /** What is said of the legal force for a party: of it alone, or of all. */
 export function forceOf(instrument: Instrument, party: string): Force | undefined {
-  return instrument.force.find((each) => each.party === party) ?? instrument.force.find((each) => each.party === "all");
+  return (
+    instrument.force.find((each) => each.party === party) ??
+    instrument.force.find((each) => each.party === "all")
+  );
 }
 
 /** General law on force in help of another: the baseline's permission to assist, with its occasion and acts. */
@@ -114,5 +141,8 @@ function appliesOn({ entry }: Instrument, { valid }: Provision, day: string): bo
 }
 
 function permitsHelp({ duties, binds }: Provision): boolean {
-  return binds === "any state" && duties.some(({ kind, modality, force }) => kind === "assist" && modality === "may" && force);
+  return (
+    binds === "any state" &&
+    duties.some(({ kind, modality, force }) => kind === "assist" && modality === "may" && force)
+  );
 }

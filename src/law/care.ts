@@ -2,8 +2,8 @@ import { type Atoms, doctrineKey, factKey, readingKey } from "./atoms.ts";
 import type { Case, View } from "./case.ts";
 import type { Doctrine } from "./doctrine.ts";
 import type { Formula } from "./formula.ts";
-import type { Constraint, Incident } from "./incident.ts";
 import { isDisputed, isSettled } from "./grade.ts";
+import type { Constraint, Incident } from "./incident.ts";
 import { readingsInPlay } from "./standing.ts";
 
 const not = (of: Formula): Formula => ({ op: "not", of });
@@ -20,7 +20,10 @@ export function careOf(atoms: Atoms, given: Case, view: View, doctrines: readonl
 
 function factAtoms(atoms: Atoms, incident: Incident): Map<string, Formula> {
   return new Map(
-    incident.facts.map(({ id, that }) => [id, { op: "atom", atom: atoms.find(factKey(that.clause, that.args)) ?? -1 } as const]),
+    incident.facts.map(({ id, that }) => [
+      id,
+      { op: "atom", atom: atoms.find(factKey(that.clause, that.args)) ?? -1 } as const,
+    ]),
   );
 }
 
@@ -37,7 +40,9 @@ function pairsApart(of: readonly Formula[]): Formula[] {
 
 /** Disputed facts stand together as some narrator tells them; no reader may mix two accounts into a third. */
 function coherentAccounts(given: Case, atoms: ReadonlyMap<string, Formula>): Formula[] {
-  const disputed = given.incident.facts.filter((fact) => isDisputed(fact) && !isSettled(fact, given.threshold));
+  const disputed = given.incident.facts.filter(
+    (fact) => isDisputed(fact) && !isSettled(fact, given.threshold),
+  );
   const bundles = given.incident.narrators.flatMap(({ id: narrator }) => {
     const said = disputed.flatMap((fact) => {
       const account = fact.accounts.find((each) => each.narrator === narrator);
@@ -52,12 +57,18 @@ function coherentAccounts(given: Case, atoms: ReadonlyMap<string, Formula>): For
 function coherentDoctrines(atoms: Atoms, given: Case, doctrines: readonly Doctrine[]): Formula[] {
   const atom = (key: string): Formula => ({ op: "atom", atom: atoms.find(key) ?? -1 });
   const one = (of: Formula[]): Formula[] => (of.length > 1 ? [any(...of), ...pairsApart(of)] : []);
-  const chosen = given.doctrines.length === doctrines.length ? doctrines.map(({ id }) => atom(doctrineKey(id))) : [];
+  const chosen =
+    given.doctrines.length === doctrines.length ? doctrines.map(({ id }) => atom(doctrineKey(id))) : [];
   const readings = [...given.corpus.questions.values()].flatMap((question) =>
     one(readingsInPlay(question, doctrines).map((position) => atom(readingKey(question.id, position)))),
   );
-  const taken = chosen.length < 2 ? [] : doctrines.flatMap(({ id, takes }) =>
-    Object.entries(takes).map(([question, position]) => any(not(atom(doctrineKey(id))), atom(readingKey(question, position)))),
-  );
+  const taken =
+    chosen.length < 2
+      ? []
+      : doctrines.flatMap(({ id, takes }) =>
+          Object.entries(takes).map(([question, position]) =>
+            any(not(atom(doctrineKey(id))), atom(readingKey(question, position))),
+          ),
+        );
   return [...one(chosen), ...readings, ...taken];
 }

@@ -13,7 +13,9 @@ export function factsByKey(incident: Incident): ReadonlyMap<string, Fact> {
   const known = indexed.get(incident);
   if (known) return known;
   // The first statement of a fact counts, as a search through the list would find it.
-  const index = new Map([...incident.facts].reverse().map((fact) => [factKey(fact.that.clause, fact.that.args), fact]));
+  const index = new Map(
+    [...incident.facts].reverse().map((fact) => [factKey(fact.that.clause, fact.that.args), fact]),
+  );
   indexed.set(incident, index);
   return index;
 }

@@ -1,15 +1,15 @@
 import type { Atoms } from "./atoms.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Case, View } from "./case.ts";
-import { settles, type SettlingSet } from "./decide/settle.ts";
 import { compile } from "./decide/program.ts";
-import { statementOf } from "./explain/step.ts";
+import { type SettlingSet, settles } from "./decide/settle.ts";
 import { openPoints } from "./explain/open-points.ts";
+import { statementOf } from "./explain/step.ts";
 import { fill, nameOf } from "./explain/words.ts";
+import type { Formula } from "./formula.ts";
 import { type Judgement, judge } from "./judge.ts";
 import type { Note } from "./note.ts";
 import { failures, type Proof, prove } from "./proof.ts";
-import type { Formula } from "./formula.ts";
 import type { Settled } from "./view.ts";
 
 /** A candidate judged in one view, with what a reader asks next: why not, what is missing, on what it turns. */
@@ -28,7 +28,9 @@ export interface Finding {
 export function find(given: Case, atoms: Atoms, candidate: Candidate, view: View, settled: Settled): Finding {
   const judgement = judge(candidate, settled);
   return {
-    candidate, view, judgement,
+    candidate,
+    view,
+    judgement,
     fails: failsOf(given, candidate, judgement, settled),
     missing: missingOf(given, candidate, judgement),
     ...openPoints(given, atoms, judgement.decision.support, settled),
@@ -36,7 +38,10 @@ export function find(given: Case, atoms: Atoms, candidate: Candidate, view: View
 }
 
 /** Smallest sets of answers that settle a finding, acts still missing taken as done. */
-export function turnsOn({ judgement }: Finding, { values, openness, care }: Settled): { sets: readonly SettlingSet[]; complete: boolean } {
+export function turnsOn(
+  { judgement }: Finding,
+  { values, openness, care }: Settled,
+): { sets: readonly SettlingSet[]; complete: boolean } {
   const program = compile(judgement.whole);
   const among = new Set(program.atom.filter((atom) => atom >= 0));
   return settles({ program, values, openness, care }, { among });
@@ -44,12 +49,19 @@ export function turnsOn({ judgement }: Finding, { values, openness, care }: Sett
 
 /** The proof of a finding, part by part. */
 export function proofOf(candidate: Candidate, settled: Settled): Readonly<Record<string, readonly Proof[]>> {
-  const of = (formulas: readonly Formula<Note>[], part: string) => formulas.flatMap((each) => prove(each, settled, `${candidate.id}/${part}`));
+  const of = (formulas: readonly Formula<Note>[], part: string) =>
+    formulas.flatMap((each) => prove(each, settled, `${candidate.id}/${part}`));
   return {
     "in force": of([candidate.inForce, candidate.binding], "in-force"),
     occasion: of([candidate.occasion], "occasion"),
-    activation: of(candidate.acts.map(({ is }) => is), "activation"),
-    performance: of(candidate.gates.map(({ is }) => is), "performance"),
+    activation: of(
+      candidate.acts.map(({ is }) => is),
+      "activation",
+    ),
+    performance: of(
+      candidate.gates.map(({ is }) => is),
+      "performance",
+    ),
     lawful: of(candidate.lawful ? [candidate.lawful] : [], "lawful"),
   };
 }
@@ -57,7 +69,9 @@ export function proofOf(candidate: Candidate, settled: Settled): Readonly<Record
 function failsOf(given: Case, candidate: Candidate, { status }: Judgement, settled: Settled): string[] {
   if (status !== "not in force" && status !== "not engaged") return [];
   const part = status === "not in force" ? candidate.inForce : candidate.occasion;
-  const failed = failures(prove(part, settled, candidate.id)).map(({ note, verdict }) => statementOf(given, note)[verdict === "yes" ? "yes" : "no"]);
+  const failed = failures(prove(part, settled, candidate.id)).map(
+    ({ note, verdict }) => statementOf(given, note)[verdict === "yes" ? "yes" : "no"],
+  );
   return [...new Set(failed)];
 }
 

@@ -3,7 +3,13 @@ import type { Fact, Grade } from "./incident.ts";
 /** From which grade on a fact counts as settled. */
 export type Threshold = "established" | "corroborated" | "claimed";
 
-const RANK: Readonly<Record<Grade, number>> = { stipulated: 4, established: 3, corroborated: 2, claimed: 1, unknown: 0 };
+const RANK: Readonly<Record<Grade, number>> = {
+  stipulated: 4,
+  established: 3,
+  corroborated: 2,
+  claimed: 1,
+  unknown: 0,
+};
 
 /** Whether a fact is known, and by a grade that reaches the threshold. A bare denial does not change that. */
 export function isSettled(fact: Fact, threshold: Threshold): boolean {

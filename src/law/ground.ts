@@ -9,7 +9,12 @@ import { resolveAll, type Scene } from "./scene.ts";
 export function createScene(setting: Omit<Scene, "ground">): Scene {
   const scene: Scene = {
     ...setting,
-    ground: (condition, bound) => ground(bound ? createScene({ ...setting, bound: { ...setting.bound, ...bound } }) : scene, condition, true),
+    ground: (condition, bound) =>
+      ground(
+        bound ? createScene({ ...setting, bound: { ...setting.bound, ...bound } }) : scene,
+        condition,
+        true,
+      ),
   };
   return scene;
 }
@@ -27,14 +32,21 @@ function ground(scene: Scene, condition: Condition, top: boolean): Formula<Note>
     case "not":
       return { op: "not", of: ground(scene, condition.part, false) };
     case "unless":
-      return { op: "all", of: [ground(scene, condition.rule, top), ...condition.exceptions.map((each) => except(scene, each))] };
+      return {
+        op: "all",
+        of: [ground(scene, condition.rule, top), ...condition.exceptions.map((each) => except(scene, each))],
+      };
     case "sentence":
       return groundSentence(scene, condition);
   }
 }
 
 function except(scene: Scene, exception: Condition): Formula<Note> {
-  return { op: "not", of: ground(scene, exception, false), note: { ...group(exception.id, "exception"), id: `${exception.id}/exception` } };
+  return {
+    op: "not",
+    of: ground(scene, exception, false),
+    note: { ...group(exception.id, "exception"), id: `${exception.id}/exception` },
+  };
 }
 
 function group(id: string, kind: "all" | "any" | "exception"): Note {
@@ -52,12 +64,25 @@ function groundOpenTerm(scene: Scene, sentence: Sentence): Formula<Note> {
   const args = resolveAll(scene, sentence.args);
   const of = (question?.positions ?? []).flatMap((position) => {
     if (!question || !position.means) return [];
-    const cites = [{ to: "reading" as const, question: question.id, position: position.id, sources: position.authority }];
-    const note: Note = { id: `${sentence.id}/${position.id}`, code: "position", args: { question: question.id, position: position.id }, cites };
+    const cites = [
+      { to: "reading" as const, question: question.id, position: position.id, sources: position.authority },
+    ];
+    const note: Note = {
+      id: `${sentence.id}/${position.id}`,
+      code: "position",
+      args: { question: question.id, position: position.id },
+      cites,
+    };
     const means: Formula<Note> = { op: "all", of: [scene.ground(position.means, args)], note };
-    return [{ op: "all" as const, of: [unnoted(reading(scene, question.id, position.id, sentence.id)), means] }];
+    return [
+      { op: "all" as const, of: [unnoted(reading(scene, question.id, position.id, sentence.id)), means] },
+    ];
   });
-  return { op: "any", of, note: { id: sentence.id, code: "open-term", args: { ...args, question: sentence.clause }, cites: [] } };
+  return {
+    op: "any",
+    of,
+    note: { id: sentence.id, code: "open-term", args: { ...args, question: sentence.clause }, cites: [] },
+  };
 }
 
 function unnoted(formula: Formula<Note>): Formula<Note> {

@@ -1,31 +1,55 @@
-export { Assessment } from "./assess.ts";
-export type { Choices } from "./assess.ts";
 export type { Actor, Holding, Place, TerritoryReading } from "./actor.ts";
+export type { Choices } from "./assess.ts";
+export { Assessment } from "./assess.ts";
 export type { Atom } from "./atoms.ts";
-export { ANY_STATE } from "./candidate.ts";
 export type { Candidate, Subject } from "./candidate.ts";
+export { ANY_STATE } from "./candidate.ts";
 export type { Case, View } from "./case.ts";
-export { fillPattern, slotsOf } from "./clause.ts";
 export type { Clause, SlotKind } from "./clause.ts";
+export { fillPattern, slotsOf } from "./clause.ts";
 export { clauses } from "./clauses/index.ts";
 export type { Condition, Sentence } from "./condition.ts";
 export type { LawCorpus } from "./corpus.ts";
 export type { Doctrine, LegalQuestion, Position, Standing } from "./doctrine.ts";
-export { turnsOn, proofOf } from "./finding.ts";
+export { headline, subject } from "./explain/headline.ts";
+export { answer, asks } from "./explain/open-points.ts";
+export { asidesOf, basisOf, sourcesOf, statementOf, stepSentence } from "./explain/step.ts";
+export { capital, dateInWords, fill, list, nameOf, whenInWords } from "./explain/words.ts";
 export type { Finding } from "./finding.ts";
-export { isDisputed, isSettled } from "./grade.ts";
+export { proofOf, turnsOn } from "./finding.ts";
 export type { Threshold } from "./grade.ts";
-export type { Account, CompleteRecord, Constraint, Fact, Grade, Incident, IncidentEvent, Narrator } from "./incident.ts";
+export { isDisputed, isSettled } from "./grade.ts";
 export type {
-  Act, Duty, DutyKind, Entry, Force, Gate, Instrument, LifeEvent, LifeKind, Matter, Provision, Quality, Silence, Term, TextState, Version,
+  Account,
+  CompleteRecord,
+  Constraint,
+  Fact,
+  Grade,
+  Incident,
+  IncidentEvent,
+  Narrator,
+} from "./incident.ts";
+export type {
+  Act,
+  Duty,
+  DutyKind,
+  Entry,
+  Force,
+  Gate,
+  Instrument,
+  LifeEvent,
+  LifeKind,
+  Matter,
+  Provision,
+  Quality,
+  Silence,
+  Term,
+  TextState,
+  Version,
 } from "./instrument.ts";
 export type { Judgement, Kind, Status, Verdict } from "./judge.ts";
 export type { Cite, Note } from "./note.ts";
+export type { PartyStatus } from "./party-status.ts";
+export { partyStatus } from "./party-status.ts";
 export type { Proof } from "./proof.ts";
 export type { Source, SourceRef } from "./source.ts";
-export { answer, asks } from "./explain/open-points.ts";
-export { headline, subject } from "./explain/headline.ts";
-export { asidesOf, basisOf, sourcesOf, statementOf, stepSentence } from "./explain/step.ts";
-export { capital, dateInWords, fill, list, nameOf, whenInWords } from "./explain/words.ts";
-export { partyStatus } from "./party-status.ts";
-export type { PartyStatus } from "./party-status.ts";

@@ -9,8 +9,17 @@ import type { Settled } from "./view.ts";
 export type Verdict = Decision["verdict"];
 export type Kind = "duty" | "permission" | "pledge" | "prohibition" | "nothing";
 export type Status =
-  | "not in force" | "not engaged" | "dormant" | "contested" | "undetermined" | "engaged"
-  | "may" | "pledged" | "kept" | "breached" | "not tested";
+  | "not in force"
+  | "not engaged"
+  | "dormant"
+  | "contested"
+  | "undetermined"
+  | "engaged"
+  | "may"
+  | "pledged"
+  | "kept"
+  | "breached"
+  | "not tested";
 
 /** How a candidate comes out in one view: the headline and, part by part, what it rests on. */
 export interface Judgement {
@@ -23,7 +32,9 @@ export interface Judgement {
   /** What all parts together come to, acts still open taken as done: what the answer turns on. */
   readonly whole: Formula<Note>;
   readonly decision: Decision;
-  readonly parts: Readonly<Record<"in force" | "occasion" | "activation" | "performance", Decision>> & { readonly lawful?: Decision };
+  readonly parts: Readonly<Record<"in force" | "occasion" | "activation" | "performance", Decision>> & {
+    readonly lawful?: Decision;
+  };
   /** Acts of activation that are not done, by id. */
   readonly missing: readonly string[];
   /** What the rest would be if the missing acts were done. */
@@ -42,7 +53,9 @@ export function judge(candidate: Candidate, settled: Settled): Judgement {
   const of = (name: string, ...formulas: Formula<Note>[]) => decided(candidate, name, formulas, settled);
   const binding = of("binding", candidate.binding);
   const force = binding.verdict === "contested" ? [inForce, candidate.binding] : [inForce];
-  const missing = acts.filter(({ act, is }) => of(`act ${act.id}`, is).verdict === "no").map(({ act }) => act.id);
+  const missing = acts
+    .filter(({ act, is }) => of(`act ${act.id}`, is).verdict === "no")
+    .map(({ act }) => act.id);
   const open = acts.filter(({ act }) => !missing.includes(act.id)).map(({ is }) => is);
   const whole: Formula<Note> = { op: "all", of: [...force, occasion, ...open] };
   const parts = {
@@ -55,16 +68,29 @@ export function judge(candidate: Candidate, settled: Settled): Judgement {
   const decision = of(`whole ${force.length} ${missing.join()}`, ...whole.of);
   const kind = kindOf(candidate, binding.verdict);
   const status = statusOf(kind, parts, decision, missing.length > 0, touches(candidate, settled));
-  const ifDone = status === "dormant" ? { status: statusOf(kind, parts, decision, false, true), decision } : undefined;
+  const ifDone =
+    status === "dormant" ? { status: statusOf(kind, parts, decision, false, true), decision } : undefined;
   return {
-    kind, status, binding: binding.verdict, whole, decision, parts, missing, ...(ifDone && { ifDone }),
+    kind,
+    status,
+    binding: binding.verdict,
+    whole,
+    decision,
+    parts,
+    missing,
+    ...(ifDone && { ifDone }),
     alsoContested: status === "undetermined" && decision.alsoContested,
     exact: settled.coherent && decision.exact && Object.values(parts).every(({ exact }) => exact),
     careEmpty: decision.careEmpty || !settled.coherent,
   };
 }
 
-function decided(candidate: Candidate, name: string, formulas: readonly Formula<Note>[], { values, openness, care }: Settled): Decision {
+function decided(
+  candidate: Candidate,
+  name: string,
+  formulas: readonly Formula<Note>[],
+  { values, openness, care }: Settled,
+): Decision {
   return decide({ program: programOf(candidate, name, () => formulas), values, openness, care });
 }
 
@@ -75,7 +101,13 @@ function kindOf({ duty }: Candidate, binding: Verdict): Kind {
   return binding === "no" ? "pledge" : "duty";
 }
 
-function statusOf(kind: Kind, parts: Judgement["parts"], whole: Decision, missing: boolean, tested: boolean): Status {
+function statusOf(
+  kind: Kind,
+  parts: Judgement["parts"],
+  whole: Decision,
+  missing: boolean,
+  tested: boolean,
+): Status {
   if (parts["in force"].verdict === "no") return "not in force";
   if (kind === "nothing") return "not engaged";
   if (kind === "prohibition") return conductOf(whole.verdict, tested);
@@ -92,5 +124,10 @@ function conductOf(verdict: Verdict, tested: boolean): Status {
 
 /** Whether the incident says anything on the conduct that a prohibition speaks of. */
 function touches(candidate: Candidate, { values }: Settled): boolean {
-  return programOf(candidate, "occasion", () => [candidate.occasion]).nodes.some((node) => node.op === "atom" && values[node.atom] !== undefined && node.note?.cites.some(({ to }) => to === "fact"));
+  return programOf(candidate, "occasion", () => [candidate.occasion]).nodes.some(
+    (node) =>
+      node.op === "atom" &&
+      values[node.atom] !== undefined &&
+      node.note?.cites.some(({ to }) => to === "fact"),
+  );
 }

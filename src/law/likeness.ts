@@ -15,11 +15,17 @@ import type { Settled } from "./view.ts";
 export function shapeOf({ incident }: Case, atoms: Atoms, candidate: Candidate): string {
   const stated = factsByKey(incident);
   const program = wholeProgram(candidate);
-  const childrenOf = (index: number) => program.children.subarray(program.firstChild[index], program.firstChild[index + 1]);
-  const denied = new Set(program.nodes.flatMap((node, index) => (node.op === "not" ? [...childrenOf(index)] : [])));
+  const childrenOf = (index: number) =>
+    program.children.subarray(program.firstChild[index], program.firstChild[index + 1]);
+  const denied = new Set(
+    program.nodes.flatMap((node, index) => (node.op === "not" ? [...childrenOf(index)] : [])),
+  );
   const nodes = program.nodes.map((node, index) => {
     // What fails, and what holds against it, is told by its note: two states that left on two days are not alike.
-    if (node.op === "const") return node.value === denied.has(index) ? `${node.value}${told(node.note, candidate.obligor)}` : `${node.value}`;
+    if (node.op === "const")
+      return node.value === denied.has(index)
+        ? `${node.value}${told(node.note, candidate.obligor)}`
+        : `${node.value}`;
     if (node.op !== "atom") return `${node.op}${childrenOf(index).join(".")}`;
     return named(atoms.list[node.atom], candidate.obligor, stated);
   });
@@ -40,9 +46,21 @@ function named(atom: Atom | undefined, obligor: string, stated: ReadonlyMap<stri
  * What a candidate may depend on in a view: its own atoms, all facts, since constraints couple them, and whether several
  * doctrines are taken together, since their bundles couple readings.
  */
-export function standing(atoms: Atoms, candidate: Candidate, { doctrine }: View, { values, openness }: Settled): string {
+export function standing(
+  atoms: Atoms,
+  candidate: Candidate,
+  { doctrine }: View,
+  { values, openness }: Settled,
+): string {
   const own = new Set(wholeProgram(candidate).atom);
-  return (doctrine === "all" ? "all " : "one ") + atoms.list.map((atom, index) => (own.has(index) || atom.kind === "fact" ? `${values[index]}${openness[index]?.[0] ?? ""}` : "")).join("");
+  return (
+    (doctrine === "all" ? "all " : "one ") +
+    atoms.list
+      .map((atom, index) =>
+        own.has(index) || atom.kind === "fact" ? `${values[index]}${openness[index]?.[0] ?? ""}` : "",
+      )
+      .join("")
+  );
 }
 
 /** Whether a candidate is refused whatever anybody knows or reads: its parts fail on what the texts and dates alone say. */
@@ -52,5 +70,7 @@ export function refusedAlways(candidate: Candidate): boolean {
     return evaluate(program, new Int8Array(program.atoms).fill(OPEN)).at(-1);
   };
   if (settled("binding", candidate.binding) === OPEN) return false;
-  return settled("occasion", candidate.occasion) === FALSE || settled("in force 1", candidate.inForce) === FALSE;
+  return (
+    settled("occasion", candidate.occasion) === FALSE || settled("in force 1", candidate.inForce) === FALSE
+  );
 }

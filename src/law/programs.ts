@@ -3,10 +3,25 @@ import { compile, type Program } from "./decide/program.ts";
 import type { Formula } from "./formula.ts";
 import type { Note } from "./note.ts";
 
+const byFormula = new WeakMap<Formula<Note>, Program<Note>>();
+
+/** The program of one formula, compiled once: proofs ask the same formulas in every view. */
+export function compiledOnce(formula: Formula<Note>): Program<Note> {
+  const known = byFormula.get(formula);
+  if (known) return known;
+  const program = compile<Note>(formula);
+  byFormula.set(formula, program);
+  return program;
+}
+
 const compiled = new WeakMap<Candidate, Map<string, Program<Note>>>();
 
 /** The program of a conjunction of a candidate's formulas, compiled once. `name` tells the conjunctions of one candidate apart. */
-export function programOf(candidate: Candidate, name: string, formulas: () => readonly Formula<Note>[]): Program<Note> {
+export function programOf(
+  candidate: Candidate,
+  name: string,
+  formulas: () => readonly Formula<Note>[],
+): Program<Note> {
   const own = compiled.get(candidate) ?? new Map<string, Program<Note>>();
   compiled.set(candidate, own);
   const known = own.get(name);
@@ -20,6 +35,11 @@ export function programOf(candidate: Candidate, name: string, formulas: () => re
 export function wholeProgram(candidate: Candidate): Program<Note> {
   const { inForce, binding, occasion, acts, gates, lawful } = candidate;
   return programOf(candidate, "everything", () => [
-    inForce, binding, occasion, ...acts.map(({ is }) => is), ...gates.map(({ is }) => is), ...(lawful ? [lawful] : []),
+    inForce,
+    binding,
+    occasion,
+    ...acts.map(({ is }) => is),
+    ...gates.map(({ is }) => is),
+    ...(lawful ? [lawful] : []),
   ]);
 }

@@ -1,8 +1,9 @@
 import { decide } from "./decide/decide.ts";
-import { compile, evaluate } from "./decide/program.ts";
+import { evaluate } from "./decide/program.ts";
 import { FALSE, type Formula, OPEN, TRUE } from "./formula.ts";
 import type { Verdict } from "./judge.ts";
 import type { Note } from "./note.ts";
+import { compiledOnce } from "./programs.ts";
 import type { Settled } from "./view.ts";
 
 /** One step of a proof as data: what was asked (the note), what came out, and the steps that it rests on. */
@@ -29,7 +30,7 @@ class Prover {
   /** What Kleene's logic says of every node; only what it leaves open needs a decision of its own. */
   private readonly kleene: ReadonlyMap<Formula<Note>, number>;
   constructor(formula: Formula<Note>, settled: Settled) {
-    const program = compile(formula);
+    const program = compiledOnce(formula);
     const values = evaluate(program, settled.values);
     this.settled = settled;
     this.kleene = new Map(program.nodes.map((node, index) => [node, values[index] ?? OPEN]));
@@ -67,17 +68,19 @@ class Prover {
     if (value === TRUE) return { verdict: "yes", alsoContested: false } as const;
     if (value === FALSE) return { verdict: "no", alsoContested: false } as const;
     const { values, openness, care } = this.settled;
-    return decide({ program: compile(formula), values, openness, care });
+    return decide({ program: compiledOnce(formula), values, openness, care });
   }
 }
 
 /** What decides that the whole came out `no`: the deepest steps that fail, and the sentences that hold against it. */
 export function failures(steps: readonly Proof[]): Proof[] {
-  return steps.filter(({ verdict, against }) => verdict === (against ? "yes" : "no")).flatMap((step) => {
-    if (step.verdict === "yes") return holding(step);
-    const deeper = failures(step.steps);
-    return deeper.length > 0 ? deeper : [step];
-  });
+  return steps
+    .filter(({ verdict, against }) => verdict === (against ? "yes" : "no"))
+    .flatMap((step) => {
+      if (step.verdict === "yes") return holding(step);
+      const deeper = failures(step.steps);
+      return deeper.length > 0 ? deeper : [step];
+    });
 }
 
 const GROUPS: ReadonlySet<string> = new Set(["all-of", "any-of", "exception-of"]);

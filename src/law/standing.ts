@@ -1,7 +1,7 @@
 import type { Day } from "../base/index.ts";
 import type { LawCorpus } from "./corpus.ts";
 import type { Doctrine, LegalQuestion } from "./doctrine.ts";
-import { passed } from "./lifecycle.ts";
+import { passed } from "./law-date.ts";
 
 /** Doctrines of standing that somebody held on the day. */
 export function doctrinesOfStanding(corpus: LawCorpus, day: Day): Doctrine[] {

@@ -22,19 +22,31 @@ export interface Settled {
 /** Gives every fact, reading and doctrine of the case its number, before any view is taken. */
 export function enrol(atoms: Atoms, given: Case): void {
   for (const { that } of given.incident.facts) {
-    atoms.number({ key: factKey(that.clause, that.args), kind: "fact", clause: that.clause, args: that.args });
+    atoms.number({
+      key: factKey(that.clause, that.args),
+      kind: "fact",
+      clause: that.clause,
+      args: that.args,
+    });
   }
   for (const question of given.corpus.questions.values()) {
     for (const { id } of question.positions) {
-      atoms.number({ key: readingKey(question.id, id), kind: "reading", question: question.id, position: id });
+      atoms.number({
+        key: readingKey(question.id, id),
+        kind: "reading",
+        question: question.id,
+        position: id,
+      });
     }
   }
-  for (const { id } of given.doctrines) atoms.number({ key: doctrineKey(id), kind: "doctrine", doctrine: id });
+  for (const { id } of given.doctrines)
+    atoms.number({ key: doctrineKey(id), kind: "doctrine", doctrine: id });
 }
 
 /** Takes a view of the atoms. */
 export function takeView(atoms: Atoms, given: Case, view: View): Settled {
-  const doctrines = view.doctrine === "all" ? given.doctrines : [given.corpus.doctrines.get(view.doctrine) as Doctrine];
+  const doctrines =
+    view.doctrine === "all" ? given.doctrines : [given.corpus.doctrines.get(view.doctrine) as Doctrine];
   const openness: (Openness | undefined)[] = [];
   const values = Int8Array.from(atoms.list, (atom, index) => {
     const value = atomValue(atom, given, view, doctrines);
@@ -53,7 +65,9 @@ function atomValue(atom: Atom, given: Case, view: View, doctrines: readonly Doct
     case "reading":
       return readingValue(given.corpus.questions.get(atom.question), atom.position, doctrines);
     case "doctrine":
-      return view.doctrine === "all" && doctrines.length > 1 ? "interpretive" : doctrines.some(({ id }) => id === atom.doctrine);
+      return view.doctrine === "all" && doctrines.length > 1
+        ? "interpretive"
+        : doctrines.some(({ id }) => id === atom.doctrine);
     case "matter":
       return matterValue(given, atom.instrument, atom.matter);
     case "life":
@@ -76,7 +90,11 @@ function isComplete(incident: Incident, clause: string): boolean {
   return incident.complete.some((each) => each.record === record);
 }
 
-function readingValue(question: LegalQuestion | undefined, position: string, doctrines: readonly Doctrine[]): boolean | Openness {
+function readingValue(
+  question: LegalQuestion | undefined,
+  position: string,
+  doctrines: readonly Doctrine[],
+): boolean | Openness {
   const inPlay = question ? readingsInPlay(question, doctrines) : [];
   if (!inPlay.includes(position)) return false;
   return inPlay.length === 1 ? true : "interpretive";

@@ -1,7 +1,7 @@
 import { factKey } from "../atoms.ts";
-import { factAt } from "../facts.ts";
 import type { Clause } from "../clause.ts";
 import type { Sentence } from "../condition.ts";
+import { factAt } from "../facts.ts";
 import type { Formula } from "../formula.ts";
 import type { Cite, Note } from "../note.ts";
 import { resolveAll, type Scene } from "../scene.ts";

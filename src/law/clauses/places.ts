@@ -51,7 +51,11 @@ function onPartyTerritory(id: string, scene: Scene, region: string): Formula<Not
   if (place && !place.regions.includes(region)) return { op: "const", value: false, note: shown };
   if (!holding) return unplaced(scene, shown, { region });
   const owners = ownersOf(holding, scene.territory);
-  return { op: "any", of: owners.map((owner, index) => isParty(scene, owner, `${id}/owner-${index}`)), note: shown };
+  return {
+    op: "any",
+    of: owners.map((owner, index) => isParty(scene, owner, `${id}/owner-${index}`)),
+    note: shown,
+  };
 }
 
 /** Those whose territory a place is in a reading: one, or everyone with a claim. */
@@ -63,7 +67,11 @@ function ownersOf(holding: Holding, reading: TerritoryReading): string[] {
 function unplaced(scene: Scene, shown: Note, about: Readonly<Record<string, string>>): Formula<Note> {
   const key = factKey(shown.code, { event: scene.event.id, ...about });
   const atom = scene.atoms.number({ key, kind: "fact", clause: shown.code, args: shown.args });
-  return { op: "atom", atom, note: { ...shown, cites: [...shown.cites, citeFact(key, "the place struck", scene)] } };
+  return {
+    op: "atom",
+    atom,
+    note: { ...shown, cites: [...shown.cites, citeFact(key, "the place struck", scene)] },
+  };
 }
 
 function note(

@@ -1,7 +1,7 @@
 import { readingKey } from "../atoms.ts";
 import type { Clause } from "../clause.ts";
 import type { Formula } from "../formula.ts";
-import { isValidOn } from "../lifecycle.ts";
+import { isValidOn } from "../law-date.ts";
 import type { Note } from "../note.ts";
 import type { Scene } from "../scene.ts";
 

@@ -61,7 +61,8 @@ export function settles(question: Question, options: SettleOptions = {}, tables:
 function primesOf(question: Question, { bdd, atoms }: Residual, among: SettleOptions["among"]): Primes {
   const isReading = atoms.map((atom) => question.openness[atom] === "interpretive");
   const isNamed = atoms.map((atom) => among?.has(atom) ?? true);
-  const offered = (literal: Literal) => isNamed[literal >> 1] === true && (literal % 2 === 1 || !isReading[literal >> 1]);
+  const offered = (literal: Literal) =>
+    isNamed[literal >> 1] === true && (literal % 2 === 1 || !isReading[literal >> 1]);
   return new Primes(bdd, offered);
 }
 

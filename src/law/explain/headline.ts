@@ -29,11 +29,18 @@ export function subject(given: Case, obligors: readonly string[]): string {
   return names.length > NAMED ? `each of ${names.length} states` : list(names);
 }
 
-function body(candidate: Candidate, judged: Judgement, words: HeadlineWords, who: string, does: string): string {
+function body(
+  candidate: Candidate,
+  judged: Judgement,
+  words: HeadlineWords,
+  who: string,
+  does: string,
+): string {
   const { short } = candidate.instrument;
   const verb = modal(candidate, judged, isPlural(words));
   // That a promise was made is not in doubt; whether it is called on may be.
-  const what = judged.kind === "pledge" ? `the promise of ${who} to ${does} is called on` : `${who} ${verb} ${does}`;
+  const what =
+    judged.kind === "pledge" ? `the promise of ${who} to ${does} is called on` : `${who} ${verb} ${does}`;
   switch (judged.status) {
     case "not in force":
       return `${who} ${isPlural(words) ? "owe" : "owes"} nothing under the ${short}: ${words.fails[0] ?? "it was not in force"}`;
@@ -61,7 +68,13 @@ function turnsOn({ undeterminedOn, contestedOn }: HeadlineWords): string {
   return open ? `it turns on ${open}` : "what is recorded contradicts itself";
 }
 
-function notEngaged(judged: Judgement, short: string, who: string, does: string, words: HeadlineWords): string {
+function notEngaged(
+  judged: Judgement,
+  short: string,
+  who: string,
+  does: string,
+  words: HeadlineWords,
+): string {
   if (judged.kind === "nothing") return `${who} ${does}`;
   const [gets, owes] = isPlural(words) ? ["get", "owe"] : ["gets", "owes"];
   const verb = judged.kind === "permission" ? `${gets} no permission` : `${owes} nothing here`;

@@ -1,6 +1,6 @@
 import type { Atom, Atoms } from "../atoms.ts";
-import { factAt } from "../facts.ts";
 import type { Case } from "../case.ts";
+import { factAt } from "../facts.ts";
 import type { Settled } from "../view.ts";
 import { statements } from "./messages-en.ts";
 import { fill, nameOf, slotsIn } from "./words.ts";
@@ -18,7 +18,10 @@ export function asks(given: Case, atom: Atom): string {
     case "doctrine":
       return "which doctrine is the law";
     case "matter":
-      return given.corpus.instruments.get(atom.instrument)?.matters.find(({ id }) => id === atom.matter)?.asks ?? atom.matter;
+      return (
+        given.corpus.instruments.get(atom.instrument)?.matters.find(({ id }) => id === atom.matter)?.asks ??
+        atom.matter
+      );
     case "life":
       return `whether ${lifeStatement(given, atom)}`;
   }
@@ -30,24 +33,36 @@ export function answer(given: Case, atom: Atom, value: boolean): { says: string;
     case "fact":
       return { says: factStatement(given, atom, value), kind: "fact" };
     case "reading": {
-      const position = given.corpus.questions.get(atom.question)?.positions.find(({ id }) => id === atom.position);
+      const position = given.corpus.questions
+        .get(atom.question)
+        ?.positions.find(({ id }) => id === atom.position);
       return { says: `the reading is “${position?.short ?? atom.position}”`, kind: "reading" };
     }
     case "doctrine":
       return { says: given.corpus.doctrines.get(atom.doctrine)?.title ?? atom.doctrine, kind: "reading" };
     case "matter": {
-      const matter = given.corpus.instruments.get(atom.instrument)?.matters.find(({ id }) => id === atom.matter);
-      return { says: value ? (matter?.says ?? atom.matter) : `it is not so that ${matter?.says ?? atom.matter}`, kind: "matter" };
+      const matter = given.corpus.instruments
+        .get(atom.instrument)
+        ?.matters.find(({ id }) => id === atom.matter);
+      return {
+        says: value ? (matter?.says ?? atom.matter) : `it is not so that ${matter?.says ?? atom.matter}`,
+        kind: "matter",
+      };
     }
     case "life":
-      return { says: value ? lifeStatement(given, atom) : `it is not so that ${lifeStatement(given, atom)}`, kind: "date" };
+      return {
+        says: value ? lifeStatement(given, atom) : `it is not so that ${lifeStatement(given, atom)}`,
+        kind: "date",
+      };
   }
 }
 
 /** The open points among some atoms, split by why they are open. */
 export function openPoints(given: Case, atoms: Atoms, support: readonly number[], { openness }: Settled) {
   const words = (wanted: (index: number) => boolean) => [
-    ...new Set(support.filter(wanted).flatMap((index) => (atoms.list[index] ? [asks(given, atoms.list[index])] : []))),
+    ...new Set(
+      support.filter(wanted).flatMap((index) => (atoms.list[index] ? [asks(given, atoms.list[index])] : [])),
+    ),
   ];
   const unknown = (index: number) => (openness[index] ?? "unknown") === "unknown";
   const contestedOn = words((index) => !unknown(index));
@@ -77,6 +92,10 @@ function lifeStatement(given: Case, { instrument, event }: Atom & { kind: "life"
 }
 
 const PAST: Readonly<Record<string, string>> = {
-  acceded: "acceded to {it}", succeeded: "succeeded to {it}", "in force": "brought {it} into force",
-  withdrew: "withdrawn from {it}", "not extended": "let {it} lapse", expired: "seen {it} run out",
+  acceded: "acceded to {it}",
+  succeeded: "succeeded to {it}",
+  "in force": "brought {it} into force",
+  withdrew: "withdrawn from {it}",
+  "not extended": "let {it} lapse",
+  expired: "seen {it} run out",
 };

@@ -18,7 +18,11 @@ export function statementOf(given: Case, note: Note): Statement {
   const statement = found ?? { yes: note.code, no: `not: ${note.code}` };
   const reading = slots.position ?? "";
   const say = (text: string) => fill(text, { ...slots, reading });
-  return { yes: say(statement.yes), no: say(statement.no), ...(statement.open && { open: say(statement.open) }) };
+  return {
+    yes: say(statement.yes),
+    no: say(statement.no),
+    ...(statement.open && { open: say(statement.open) }),
+  };
 }
 
 function openTerm(given: Case, note: Note): Statement {
@@ -70,7 +74,9 @@ export function asidesOf({ incident }: Case, { cites }: Note): string[] {
   return cites.flatMap((cite) => {
     const fact = cite.to === "fact" ? incident.facts.find(({ id }) => id === cite.fact) : undefined;
     if (!fact) return [];
-    const accounts = fact.accounts.map(({ narrator, says, gist }) => `${labelOf(incident.narrators, narrator)} (${says}): ${gist}`);
+    const accounts = fact.accounts.map(
+      ({ narrator, says, gist }) => `${labelOf(incident.narrators, narrator)} (${says}): ${gist}`,
+    );
     return [...(fact.note ? [fact.note] : []), ...accounts];
   });
 }

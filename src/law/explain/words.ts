@@ -1,7 +1,20 @@
-import type { Case } from "../case.ts";
 import { ANY_STATE } from "../candidate.ts";
+import type { Case } from "../case.ts";
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** `2026-03-05` as "5 March 2026", `2011-02` as "February 2011"; other words stay as they are. */
 export function dateInWords(text: string): string {
@@ -43,7 +56,9 @@ export function fill(text: string, slots: Readonly<Record<string, string>>): str
 
 /** What the words of a note or a duty stand for: names, titles and dates instead of ids. */
 export function slotsIn(given: Case, args: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(args).map(([slot, arg]) => [slot, wordsFor(given, slot, arg, args)]));
+  return Object.fromEntries(
+    Object.entries(args).map(([slot, arg]) => [slot, wordsFor(given, slot, arg, args)]),
+  );
 }
 
 function wordsFor(given: Case, slot: string, arg: string, args: Readonly<Record<string, string>>): string {

@@ -18,8 +18,14 @@ import { alpha3 } from "./iso-numeric.ts";
 export type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 type Country = Feature<Polygon | MultiPolygon, { name: string }>;
 
-export const WIDTH = 860;
-export const HEIGHT = 600;
+/** The size of a plate in its own units. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+export const WHOLE: Size = { width: 860, height: 600 };
+/** For narrow pages: a smaller piece at the same scale, so that names stay legible. */
+export const CLOSE: Size = { width: 430, height: 400 };
 
 /** One state or territory of the base map, drawn. */
 export interface Shape {
@@ -33,6 +39,7 @@ export interface Shape {
 }
 
 export interface Atlas {
+  readonly size: Size;
   readonly shapes: readonly Shape[];
   readonly borders: string;
   readonly coast: string;
@@ -58,10 +65,10 @@ const SEAS: readonly (readonly [string, number, number])[] = [
 ];
 
 /** Draws the region around two states in equal areas. */
-export function drawAtlas(world: World, attacker: string, victim: string, day: string): Atlas {
+export function drawAtlas(world: World, attacker: string, victim: string, day: string, size: Size): Atlas {
   const countries = (feature(world, world.objects.countries) as { features: Country[] }).features;
   const find = (id: string) => countries.find((one) => idOf(one) === id);
-  const projection = projectionFor(find(attacker), find(victim));
+  const projection = projectionFor(find(attacker), find(victim), size);
   const path = geoPath(projection).digits(1);
   const raw = unclipped(projection);
   const shapes = countries.flatMap((country): Shape[] => {
@@ -70,15 +77,16 @@ export function drawAtlas(world: World, attacker: string, victim: string, day: s
   });
   const areas = disputedAreas.filter((area) => isDisputedOn(area, day));
   return {
+    size,
     shapes,
     borders: path(mesh(world, world.objects.countries as never, (a, b) => a !== b)) ?? "",
     coast: path(mesh(world, world.objects.countries as never, (a, b) => a === b)) ?? "",
     graticule: path(geoGraticule().step([10, 5])()) ?? "",
     disputed: areas.map((area) => path(polygonOf(area)) ?? "").join(""),
-    ticks: { bottom: meridians(raw), left: parallels(raw) },
+    ticks: { bottom: meridians(raw, size), left: parallels(raw, size) },
     seas: SEAS.flatMap(([name, lon, lat]) => {
       const at = raw([lon, lat]);
-      return at && inside(at, 60) ? [{ name, at }] : [];
+      return at && inside(at, 60, size) ? [{ name, at }] : [];
     }),
   };
 }
@@ -88,13 +96,17 @@ export function idOf({ id, properties }: Country): string {
 }
 
 // The frame spans the pair, leans toward the victim, and is never narrower than its neighbourhood.
-function projectionFor(attacker: Country | undefined, victim: Country | undefined): GeoProjection {
+function projectionFor(
+  attacker: Country | undefined,
+  victim: Country | undefined,
+  size: Size,
+): GeoProjection {
   const to = victim ? geoCentroid(largest(victim)) : ([50, 40] as [number, number]);
   const from = attacker ? geoCentroid(largest(attacker)) : to;
   const apart = (geoDistance(from, to) * 180) / Math.PI;
   const [lon, lat] = geoInterpolate(to, from)(0.35);
   const radius = Math.min(Math.max(apart * 0.75, 15), 60);
-  const scale = HEIGHT / 2 / (2 * Math.sin((radius * Math.PI) / 360));
+  const scale = WHOLE.height / 2 / (2 * Math.sin((radius * Math.PI) / 360));
   const conic = radius < 40 && Math.abs(lat) > 8;
   const projection = conic
     ? geoConicEqualArea()
@@ -104,11 +116,11 @@ function projectionFor(attacker: Country | undefined, victim: Country | undefine
     : geoAzimuthalEqualArea().rotate([-lon, -lat]);
   return projection
     .scale(scale)
-    .translate([WIDTH / 2, HEIGHT / 2])
+    .translate([size.width / 2, size.height / 2])
     .precision(0.4)
     .clipExtent([
       [0, 0],
-      [WIDTH, HEIGHT],
+      [size.width, size.height],
     ]);
 }
 
@@ -154,15 +166,15 @@ function polygonOf({ outline }: DisputedArea): Polygon {
   return geoArea(polygon) > 2 * Math.PI ? { type: "Polygon", coordinates: [ring.reverse()] } : polygon;
 }
 
-function meridians(raw: ReturnType<typeof unclipped>): Tick[] {
+function meridians(raw: ReturnType<typeof unclipped>, size: Size): Tick[] {
   return every(-180, 170, 10).flatMap((lon) =>
-    crossing(every(-85, 85, 0.5), (lat) => raw([lon, lat]), 1, HEIGHT, degrees(lon, "W")),
+    crossing(every(-85, 85, 0.5), (lat) => raw([lon, lat]), 1, size.height, size.width, degrees(lon, "W")),
   );
 }
 
-function parallels(raw: ReturnType<typeof unclipped>): Tick[] {
+function parallels(raw: ReturnType<typeof unclipped>, size: Size): Tick[] {
   return every(-80, 80, 5).flatMap((lat) =>
-    crossing(every(-180, 180, 0.5), (lon) => raw([lon, lat]), 0, 0, degrees(lat, "S")),
+    crossing(every(-180, 180, 0.5), (lon) => raw([lon, lat]), 0, 0, size.height, degrees(lat, "S")),
   );
 }
 
@@ -172,6 +184,7 @@ function crossing(
   at: (step: number) => [number, number] | null,
   axis: 0 | 1,
   edge: number,
+  limit: number,
   label: string,
 ): Tick[] {
   const points = steps.map(at);
@@ -179,7 +192,6 @@ function crossing(
     const before = points[step - 1];
     if (!point || !before) continue;
     const along = point[axis === 0 ? 1 : 0];
-    const limit = axis === 0 ? HEIGHT : WIDTH;
     if (
       (before[axis] - edge) * (point[axis] - edge) <= 0 &&
       Math.abs(before[axis] - point[axis]) < 60 &&
@@ -191,8 +203,8 @@ function crossing(
   return [];
 }
 
-function inside([x, y]: readonly [number, number], margin: number): boolean {
-  return x > margin && x < WIDTH - margin && y > margin && y < HEIGHT - margin;
+function inside([x, y]: readonly [number, number], margin: number, { width, height }: Size): boolean {
+  return x > margin && x < width - margin && y > margin && y < height - margin;
 }
 
 function every(from: number, to: number, step: number): number[] {

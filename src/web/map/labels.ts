@@ -1,7 +1,7 @@
 import type { CoverOutput } from "../answers.ts";
 import { groundOf } from "../marks/mark.tsx";
 import { message } from "../messages/message.ts";
-import { type Atlas, HEIGHT, type Shape, WIDTH } from "./atlas.ts";
+import type { Atlas, Shape, Size } from "./atlas.ts";
 
 type Line = CoverOutput["roll"][number];
 
@@ -49,7 +49,7 @@ const SEA_LETTER = 4;
 
 /** Places names: the pair first, then the states of the roll by size, then neighbours and seas where there is room. */
 export function labelsOf(
-  { shapes, seas }: Atlas,
+  { shapes, seas, size: frame }: Atlas,
   cover: CoverOutput,
 ): { labels: readonly Label[]; seas: readonly Sea[] } {
   const taken: Box[] = [];
@@ -60,7 +60,7 @@ export function labelsOf(
   };
   const order = [...shapes].sort((a, b) => rank(a) - rank(b) || b.width - a.width);
   const labels = order.flatMap((shape) => {
-    const wanted = labelOf(shape, cover, rank(shape));
+    const wanted = labelOf(shape, cover, rank(shape), frame);
     if (!wanted) return [];
     const fits = STEPS.slice(0, rank(shape) < 2 ? STEPS.length : 1).flatMap(([dx, dy]) => {
       const leader = dx === 0 ? undefined : shape.at;
@@ -80,7 +80,12 @@ export function labelsOf(
   return { labels, seas: free };
 }
 
-function labelOf({ id, name, at, width }: Shape, cover: CoverOutput, rank: number): Label | undefined {
+function labelOf(
+  { id, name, at, width }: Shape,
+  cover: CoverOutput,
+  rank: number,
+  frame: Size,
+): Label | undefined {
   const line = cover.roll.find(({ state }) => state === id);
   const text = (cover.names[id] ?? name).toLocaleUpperCase(message.language);
   const size = rank < 3 ? Math.min(22, Math.max(13, width / text.length / 0.85)) : 12.5;
@@ -91,8 +96,8 @@ function labelOf({ id, name, at, width }: Shape, cover: CoverOutput, rank: numbe
     id,
     text,
     size,
-    x: clamp(at[0], text.length * size * 0.42, WIDTH),
-    y: clamp(at[1], 40, HEIGHT),
+    x: clamp(at[0], text.length * size * 0.42, frame.width),
+    y: clamp(at[1], 40, frame.height),
     strong: rank < 3,
     part:
       id === cover.attacker ? message.cover.attacker : id === cover.victim ? message.cover.victim : undefined,

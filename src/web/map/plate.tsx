@@ -3,9 +3,10 @@ import worldAddress from "world-atlas/countries-50m.json?url";
 import type { CoverOutput } from "../answers.ts";
 import { groundOf, inkOf, markId } from "../marks/mark.tsx";
 import { message } from "../messages/message.ts";
+import { useNarrow } from "../narrow.ts";
 import { Settled } from "../parts/settled.tsx";
 import { useFile } from "../use-answer.ts";
-import { type Atlas, drawAtlas, HEIGHT, WIDTH, type World } from "./atlas.ts";
+import { type Atlas, CLOSE, drawAtlas, WHOLE, type World } from "./atlas.ts";
 import { disputedFeatures } from "./disputed.ts";
 import { type Label, labelsOf } from "./labels.ts";
 
@@ -28,15 +29,24 @@ export function Plate(props: PlateProps) {
   );
 }
 
+/** Room for the degrees on the neatline. */
+const MARGIN = { left: 44, top: 10, right: 12, bottom: 32 };
+
 function Drawn({ cover, chosen, onChoose, world }: PlateProps & { readonly world: World }) {
   const { attacker, victim, on, roll, names } = cover;
-  const atlas = useMemo(() => drawAtlas(world, attacker, victim, on), [world, attacker, victim, on]);
+  const size = useNarrow() ? CLOSE : WHOLE;
+  const atlas = useMemo(
+    () => drawAtlas(world, attacker, victim, on, size),
+    [world, attacker, victim, on, size],
+  );
+  const { left, top, right, bottom } = MARGIN;
+  const [width, height] = [size.width + left + right, size.height + top + bottom];
   const shown = new Set(atlas.shapes.map(({ id }) => id));
   const outside = roll.filter(({ state }) => !shown.has(state)).map(({ state }) => names[state] ?? state);
   return (
     <>
       <section aria-label={message.cover.mapLabel(names[victim] ?? victim, roll.length)}>
-        <svg className="map" viewBox={`-44 -10 ${WIDTH + 56} ${HEIGHT + 42}`} role="presentation">
+        <svg className="map" viewBox={`${-left} ${-top} ${width} ${height}`} role="presentation">
           <defs>
             <clipPath id="land">
               {atlas.shapes.map(({ id, d }) => (
@@ -56,10 +66,10 @@ function Drawn({ cover, chosen, onChoose, world }: PlateProps & { readonly world
   );
 }
 
-function Ground({ atlas: { shapes, graticule } }: { readonly atlas: Atlas }) {
+function Ground({ atlas: { shapes, graticule, size } }: { readonly atlas: Atlas }) {
   return (
     <g {...unheard}>
-      <rect width={WIDTH} height={HEIGHT} fill="var(--sea)" />
+      <rect {...size} fill="var(--sea)" />
       <path d={graticule} fill="none" stroke="var(--graticule)" />
       {shapes.map(({ id, d }) => (
         <path key={id} d={d} fill="var(--land)" />
@@ -72,6 +82,7 @@ interface StatesProps extends PlateProps {
   readonly atlas: Atlas;
 }
 
+// Edges are cut at the coast, so that none is left around a disputed area that is laid over them.
 function States({ atlas, cover: { roll, names, attacker, victim }, chosen, onChoose }: StatesProps) {
   const byId = new Map(atlas.shapes.map((shape) => [shape.id, shape]));
   const [struck, striker] = [byId.get(victim), byId.get(attacker)];
@@ -104,10 +115,11 @@ function States({ atlas, cover: { roll, names, attacker, victim }, chosen, onCho
               <path d={shape.d} fill={groundOf(kind, status) ?? "var(--land)"} />
               <path
                 className="edge"
+                clipPath="url(#land)"
                 d={shape.d}
                 fill="none"
                 stroke={state === chosen ? "var(--ink)" : `var(--${inkOf(kind)}-ink)`}
-                strokeWidth={state === chosen ? 3 : 1.2}
+                strokeWidth={state === chosen ? 4 : 1.6}
                 strokeDasharray={status === "undetermined" ? "4 3" : undefined}
               />
             </g>
@@ -117,8 +129,8 @@ function States({ atlas, cover: { roll, names, attacker, victim }, chosen, onCho
       <g {...unheard} fill="none">
         <path d={atlas.borders} stroke="var(--border)" strokeWidth=".8" />
         <path d={atlas.coast} stroke="var(--coast)" strokeWidth=".8" />
-        {striker && <path d={striker.d} stroke="var(--ink)" strokeWidth="2.5" />}
-        {struck && <path d={struck.d} stroke="var(--ink)" strokeWidth="2.25" />}
+        {striker && <path d={striker.d} stroke="var(--ink)" strokeWidth="3.4" clipPath="url(#land)" />}
+        {struck && <path d={struck.d} stroke="var(--ink)" strokeWidth="3.2" clipPath="url(#land)" />}
       </g>
     </>
   );
@@ -208,14 +220,14 @@ function Leader({
   );
 }
 
-function Frame({ atlas: { ticks } }: { readonly atlas: Atlas }) {
+function Frame({ atlas: { ticks, size } }: { readonly atlas: Atlas }) {
   return (
     <g {...unheard}>
-      <rect width={WIDTH} height={HEIGHT} fill="none" stroke="var(--ink)" strokeWidth="1.25" />
+      <rect {...size} fill="none" stroke="var(--ink)" strokeWidth="1.25" />
       {ticks.bottom.map(([label, x]) => (
         <g key={label}>
-          <path d={`M${x} ${HEIGHT}v6`} stroke="var(--ink)" />
-          <text className="tick" x={x} y={HEIGHT + 21} textAnchor="middle">
+          <path d={`M${x} ${size.height}v6`} stroke="var(--ink)" />
+          <text className="tick" x={x} y={size.height + 21} textAnchor="middle">
             {label}
           </text>
         </g>

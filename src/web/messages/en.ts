@@ -198,6 +198,7 @@ export const en = {
     factsCount: (n: number) => count(n, "fact"),
     findings: "Findings",
     findingsCount: (n: number) => `${count(n, "provision")} that this incident could engage`,
+    folded: (n: number) => `${count(n, "provision")} not engaged, not in force, kept or not tested`,
     noFindings: "No provision in the corpus could be engaged by this incident.",
     hypothetical: "hypothetical",
     incident: "Incident",

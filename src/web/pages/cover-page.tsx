@@ -59,11 +59,9 @@ function Shown({ answer, here, finding }: ShownProps) {
     <>
       <p className="answer">{answer.answer}</p>
       <div className="atlas">
-        <div>
-          <MapFigure answer={answer} finding={finding} onChoose={choose} />
-          <Begins answer={answer} />
-        </div>
+        <MapFigure answer={answer} finding={finding} onChoose={choose} />
         <Roll answer={answer} here={here} />
+        <Begins answer={answer} />
       </div>
       {finding && <CoverFinding finding={finding} here={here} />}
       <Assumptions answer={answer} />

@@ -1,4 +1,4 @@
-import type { AssessOutput } from "../answers.ts";
+import type { AssessOutput, FindingForm } from "../answers.ts";
 import type { DocketItem } from "../frame/docket.tsx";
 import { Page } from "../frame/page.tsx";
 import { useTables } from "../frame/tables.ts";
@@ -151,9 +151,13 @@ interface FindingsProps {
   readonly chosen: string | undefined;
 }
 
+/** What a reader asks for last: provisions that nobody needs to act on. */
+const FOLDED: readonly FindingForm["status"][] = ["not engaged", "not in force", "not tested", "kept"];
+
 function Findings({ answer: { findings }, here, chosen }: FindingsProps) {
   const tables = useTables();
-  const { id: incident, lawDate } = here;
+  const live = findings.filter(({ status }) => !FOLDED.includes(status));
+  const rest = findings.filter(({ status }) => FOLDED.includes(status));
   return (
     <section>
       <div className="rh">
@@ -164,18 +168,39 @@ function Findings({ answer: { findings }, here, chosen }: FindingsProps) {
       {tables ? (
         <TwinTable twin={findingsTwin(findings)} />
       ) : (
-        <ul className="finds">
-          {findings.map((finding) => (
-            <FindingRow
-              key={finding.id}
-              finding={finding}
-              chosen={finding.id === chosen}
-              to={place("incident", { id: incident, finding: finding.id, lawDate })}
-              proof={place("finding", { incident, finding: finding.id, lawDate })}
-            />
-          ))}
-        </ul>
+        <>
+          <Rows findings={live} here={here} chosen={chosen} />
+          {rest.length > 0 && (
+            <details open={live.length === 0 || rest.some(({ id }) => id === chosen)}>
+              <summary className="ui">{message.incident.folded(rest.length)}</summary>
+              <Rows findings={rest} here={here} chosen={chosen} />
+            </details>
+          )}
+        </>
       )}
     </section>
+  );
+}
+
+interface RowsProps {
+  readonly findings: readonly FindingForm[];
+  readonly here: Here;
+  readonly chosen: string | undefined;
+}
+
+function Rows({ findings, here: { id: incident, lawDate }, chosen }: RowsProps) {
+  if (findings.length === 0) return null;
+  return (
+    <ul className="finds">
+      {findings.map((finding) => (
+        <FindingRow
+          key={finding.id}
+          finding={finding}
+          chosen={finding.id === chosen}
+          to={place("incident", { id: incident, finding: finding.id, lawDate })}
+          proof={place("finding", { incident, finding: finding.id, lawDate })}
+        />
+      ))}
+    </ul>
   );
 }

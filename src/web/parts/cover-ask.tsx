@@ -52,8 +52,9 @@ export function CoverAsk({ here, names }: CoverAskProps) {
           ["yes", words.asks.yes],
           ["no", words.asks.no],
         ]}
-      />
-      , {words.who}
+        after=","
+      />{" "}
+      {words.who}
     </h1>
   );
 }
@@ -63,17 +64,22 @@ interface SlotProps {
   readonly value: string;
   readonly options: readonly (readonly [value: string, text: string])[];
   readonly onChange: (value: string) => void;
+  /** A mark that must not begin a line of its own. */
+  readonly after?: string;
 }
 
-function Slot({ label, value, options, onChange }: SlotProps): ReactNode {
+function Slot({ label, value, options, onChange, after = "" }: SlotProps): ReactNode {
   return (
-    <select aria-label={label} value={value} onChange={({ target }) => onChange(target.value)}>
-      {options.map(([id, text]) => (
-        <option key={id} value={id}>
-          {text}
-        </option>
-      ))}
-    </select>
+    <span className="day">
+      <select aria-label={label} value={value} onChange={({ target }) => onChange(target.value)}>
+        {options.map(([id, text]) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </select>
+      {after}
+    </span>
   );
 }
 
