@@ -4,11 +4,11 @@ import { build } from "../scripts/build.mjs";
 import { asCommand } from "../scripts/root.mjs";
 
 // A broken corpus must not keep `check` from telling why, and only the workbench needs the pages.
-const STEPS = { check: ["tsc"], serve: ["tsc", "corpus", "vite"] };
+const STEPS = { check: ["tsc", "bundle"], serve: ["tsc", "corpus", "bundle", "vite"] };
 
 await asCommand(async () => {
   await install();
-  await build(STEPS[process.argv[2]] ?? ["tsc", "corpus"]);
-  const { main } = await import("../dist/node/cli.js");
+  await build(STEPS[process.argv[2]] ?? ["tsc", "corpus", "bundle"]);
+  const { main } = await import("../dist/bundle/cli.js");
   await main(process.argv);
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { digestOf } from "./digest.mjs";
+import { digestOf, signOf } from "./digest.mjs";
 import { withLock } from "./lock.mjs";
 import { asCommand, isMain, root, say, since, stop } from "./root.mjs";
 
@@ -29,10 +29,18 @@ const STEPS = [
     run: () => node("dist/node/compile-corpus.js"),
   },
   {
+    name: "bundle",
+    inputs: [...EMITTED, "scripts/bundle.mjs"],
+    when: () => has("dist/node/cli.js"),
+    run: () => node("scripts/bundle.mjs"),
+  },
+  {
     name: "vite",
     inputs: [
       ...CODE,
       "src/web",
+      "src/node/compile-study.ts",
+      "src/node/study-files.ts",
       "corpus",
       "vite.config.ts",
       "tsconfig.json",
@@ -51,7 +59,11 @@ const stampFile = path.join(root, "dist", ".stamp.json");
  */
 export async function build(wanted = STEPS.map(({ name }) => name)) {
   const steps = STEPS.filter(({ name }) => wanted.includes(name));
+  const sign = { [`sign ${wanted.join()}`]: signOf(steps.flatMap(({ inputs }) => inputs)) };
+  const [[name, now]] = Object.entries(sign);
+  if (stamps()[name] === now) return;
   if (steps.some(due)) await withLock("build", () => buildStale(steps));
+  stamp(sign);
 }
 
 /** @param {readonly Step[]} steps */
@@ -65,9 +77,14 @@ function runStep(step) {
   const start = performance.now();
   const digest = digestOf(step.inputs);
   step.run();
-  mkdirSync(path.dirname(stampFile), { recursive: true });
-  writeFileSync(stampFile, `${JSON.stringify({ ...stamps(), [step.name]: digest }, null, 2)}\n`);
+  stamp({ [step.name]: digest });
   say(`  ${step.name.padEnd(8)}${since(start)}`);
+}
+
+/** @param {Record<string, string>} news */
+function stamp(news) {
+  mkdirSync(path.dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, `${JSON.stringify({ ...stamps(), ...news }, null, 2)}\n`);
 }
 
 /** @param {Step} step */

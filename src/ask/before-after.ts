@@ -50,6 +50,7 @@ function change(earlier: Assessment, later: Assessment, { finding, obligors }: R
     : ["The provision was not there before."];
   return {
     finding: candidate.id,
+    kind: judgement.kind,
     sentence: headline(later.given, candidate, judgement, { ...finding, obligors }),
     before: old?.judgement.status ?? "not in force",
     after: judgement.status,
@@ -65,6 +66,7 @@ function end(earlier: Assessment, { finding, obligors }: Row): Changed {
   const { candidate, judgement } = finding;
   return {
     finding: candidate.id,
+    kind: judgement.kind,
     sentence: headline(earlier.given, candidate, judgement, { ...finding, obligors }),
     before: judgement.status,
     after: "not in force",

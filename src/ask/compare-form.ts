@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { receipt, sourceLine, status } from "./finding-form.ts";
+import { findingKind, receipt, sourceLine, status } from "./finding-form.ts";
 
 export const compareInput = z.strictObject({
   instruments: z
@@ -55,6 +55,7 @@ export const compareOutput = z
     findings: z.array(
       z.strictObject({
         finding: z.string(),
+        kind: findingKind,
         sentence: z.string(),
         before: status,
         after: status,

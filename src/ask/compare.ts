@@ -116,7 +116,7 @@ function summaryOf(
   findings: CompareOutput["findings"],
   { before, after }: Input,
 ): string {
-  if (rows.length === 0) {
+  if (findings.length > 0 || rows.length === 0) {
     const changed = findings.filter((each) => each.changed).length;
     return `Between ${dateInWords(before ?? "")} and ${dateInWords(after ?? "")}, ${changed} of ${findings.length} findings rest on a step that changed.`;
   }

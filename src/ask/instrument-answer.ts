@@ -106,7 +106,7 @@ function settlersOf({ life }: Instrument, { open }: PartyStatus): string[] {
     open.length > 0
       ? life
           .filter(({ found }) => !found)
-          .map(({ kind, organ }) => `an act of kind "${kind}"${organ ? ` by ${organ}` : ""} (none found)`)
+          .map(({ kind, organ }) => `whether it was ${kind}${organ ? ` by ${organ}` : ""} (no such act was found)`)
       : [];
   return [...open, ...unfound];
 }

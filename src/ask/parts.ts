@@ -6,9 +6,9 @@ type Part = FindingForm["parts"][number];
 
 const SAYS: Readonly<Record<Part["name"], string>> = {
   "in force": "In force and binding",
-  occasion: "The occasion named by the text",
-  activation: "The acts that the text waits for",
-  performance: "What limits performance",
+  occasion: "The occasion that the text names is there",
+  activation: "The acts that the text waits for are done",
+  performance: "Free of what limits performance",
   lawful: "Lawful to perform with force",
 };
 

@@ -5,7 +5,7 @@ import { evaluate } from "./decide/program.ts";
 import { factsByKey } from "./facts.ts";
 import { FALSE, type Formula, OPEN } from "./formula.ts";
 import type { Note } from "./note.ts";
-import { programOf, wholeProgram } from "./programs.ts";
+import { formulasOf, programOf, wholeProgram } from "./programs.ts";
 import type { Settled } from "./view.ts";
 
 /**
@@ -14,23 +14,17 @@ import type { Settled } from "./view.ts";
  */
 export function shapeOf({ incident }: Case, atoms: Atoms, candidate: Candidate): string {
   const stated = factsByKey(incident);
-  const program = wholeProgram(candidate);
-  const childrenOf = (index: number) =>
-    program.children.subarray(program.firstChild[index], program.firstChild[index + 1]);
-  const denied = new Set(
-    program.nodes.flatMap((node, index) => (node.op === "not" ? [...childrenOf(index)] : [])),
-  );
-  const nodes = program.nodes.map((node, index) => {
+  const shape = (formula: Formula<Note>, denied = false): string => {
     // What fails, and what holds against it, is told by its note: two states that left on two days are not alike.
-    if (node.op === "const")
-      return node.value === denied.has(index)
-        ? `${node.value}${told(node.note, candidate.obligor)}`
-        : `${node.value}`;
-    if (node.op !== "atom") return `${node.op}${childrenOf(index).join(".")}`;
-    return named(atoms.list[node.atom], candidate.obligor, stated);
-  });
-  const { instrument, provision, duty, event, beneficiary, gates } = candidate;
-  return [instrument.id, provision.id, duty.id, event.id, beneficiary, gates.length, ...nodes].join("|");
+    if (formula.op === "const")
+      return `${formula.value}${formula.value === denied ? told(formula.note, candidate.obligor) : ""}`;
+    if (formula.op === "atom") return named(atoms.list[formula.atom], candidate.obligor, stated);
+    if (formula.op === "not") return `!${shape(formula.of, true)}`;
+    return `${formula.op}(${formula.of.map((part) => shape(part)).join()})`;
+  };
+  const { instrument, provision, duty, event, beneficiary } = candidate;
+  const parts = formulasOf(candidate).map((part) => shape(part));
+  return [instrument.id, provision.id, duty.id, event.id, beneficiary, ...parts].join("|");
 }
 
 function told(note: Note | undefined, obligor: string): string {

@@ -31,15 +31,12 @@ export function programOf(
   return program;
 }
 
-/** Every formula of a candidate, under the one name by which its program is kept. */
+/** Every formula of a candidate, in the order of its parts. */
+export function formulasOf({ inForce, binding, occasion, acts, gates, lawful }: Candidate): Formula<Note>[] {
+  return [inForce, binding, occasion, ...acts.map(({ is }) => is), ...gates.map(({ is }) => is), ...(lawful ? [lawful] : [])];
+}
+
+/** All of them as one program, compiled once. */
 export function wholeProgram(candidate: Candidate): Program<Note> {
-  const { inForce, binding, occasion, acts, gates, lawful } = candidate;
-  return programOf(candidate, "everything", () => [
-    inForce,
-    binding,
-    occasion,
-    ...acts.map(({ is }) => is),
-    ...gates.map(({ is }) => is),
-    ...(lawful ? [lawful] : []),
-  ]);
+  return programOf(candidate, "everything", () => formulasOf(candidate));
 }

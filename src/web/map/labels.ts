@@ -46,6 +46,8 @@ const STEPS: readonly (readonly [number, number])[] = [
 ];
 const SMALLEST = 16;
 const SEA_LETTER = 4;
+/** What a name with its mark above needs below the top of the plate. */
+const HEADROOM = 52;
 
 /** Places names: the pair first, then the states of the roll by size, then neighbours and seas where there is room. */
 export function labelsOf(
@@ -91,13 +93,17 @@ function labelOf(
   const size = rank < 3 ? Math.min(22, Math.max(13, width / text.length / 0.85)) : 12.5;
   const room = width >= text.length * size * 0.75;
   if ((rank === 3 && !room) || (rank === 2 && width < SMALLEST)) return undefined;
+  const x = clamp(at[0], text.length * size * 0.42, frame.width);
+  const y = clamp(at[1], HEADROOM, frame.height);
+  // A state that the edge of the plate cuts keeps its mark only if the mark still stands on it.
+  if (rank === 2 && (Math.abs(x - at[0]) > width / 2 || Math.abs(y - at[1]) > HEADROOM)) return undefined;
   const solid = line !== undefined && groundOf(line.kind, line.status) === "var(--duty-fill)";
   return {
     id,
     text,
     size,
-    x: clamp(at[0], text.length * size * 0.42, frame.width),
-    y: clamp(at[1], 40, frame.height),
+    x,
+    y,
     strong: rank < 3,
     part:
       id === cover.attacker ? message.cover.attacker : id === cover.victim ? message.cover.victim : undefined,

@@ -1,5 +1,5 @@
 import type { CompareOutput } from "../answers.ts";
-import { Sign, statusClass } from "../marks/mark.tsx";
+import { Mark, Sign, statusClass } from "../marks/mark.tsx";
 import { message } from "../messages/message.ts";
 import { Figure } from "../parts/figure.tsx";
 import type { Twin } from "../parts/twin.tsx";
@@ -36,10 +36,10 @@ export function BeforeAfter({ block, answer }: ViewProps<"compare">) {
                 {row.sentence}
               </th>
               <td data-l={words.before(before)}>
-                <StatusOn status={row.before} open={row.turnsOnBefore} />
+                <StatusOn kind={row.kind} status={row.before} open={row.turnsOnBefore} />
               </td>
               <td data-l={words.before(after)}>
-                <StatusOn status={row.after} open={row.turnsOnAfter} />
+                <StatusOn kind={row.kind} status={row.after} open={row.turnsOnAfter} />
               </td>
               <td className="chg" data-l={words.change}>
                 <span>
@@ -58,9 +58,16 @@ export function BeforeAfter({ block, answer }: ViewProps<"compare">) {
   );
 }
 
-function StatusOn({ status, open }: { readonly status: Row["before"]; readonly open: readonly string[] }) {
+interface StatusOnProps {
+  readonly kind: Row["kind"];
+  readonly status: Row["before"];
+  readonly open: readonly string[];
+}
+
+function StatusOn({ kind, status, open }: StatusOnProps) {
   return (
     <span>
+      <Mark kind={kind} status={status} silent />{" "}
       <span className={`word ${statusClass(status)}`}>{message.status[status]}</span>
       {open.length > 0 && (
         <small>
