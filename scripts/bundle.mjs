@@ -8,4 +8,10 @@ const bundle = await rolldown({
   external: [/^node:/, /^fastify/, /^@fastify\//],
   logLevel: "warn",
 });
-await bundle.write({ dir: "dist/bundle", format: "esm", entryFileNames: "cli.js", chunkFileNames: "[name].js", cleanDir: true });
+await bundle.write({
+  dir: "dist/bundle",
+  format: "esm",
+  entryFileNames: "cli.js",
+  chunkFileNames: "[name].js",
+  cleanDir: true,
+});

@@ -44,5 +44,7 @@ function filesIn(at) {
   if (!existsSync(full)) return [];
   if (statSync(full).isFile()) return [at];
   const entries = readdirSync(full, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => (entry.isFile() ? [`${at}/${entry.name}`] : filesIn(`${at}/${entry.name}`)));
+  return entries.flatMap((entry) =>
+    entry.isFile() ? [`${at}/${entry.name}`] : filesIn(`${at}/${entry.name}`),
+  );
 }

@@ -6,16 +6,17 @@ import {
   type Finding,
   headline,
   list,
+  prove,
+  proveWhyNot,
   turnsOn,
   type View,
 } from "../law/index.ts";
-import type { FindingForm, ProofNode, turn } from "./finding-form.ts";
+import type { FindingForm, turn } from "./finding-form.ts";
 import { commonWords, type Row } from "./findings.ts";
 import { matrixOf } from "./matrix.ts";
 import { partsOf } from "./parts.ts";
 import { proofRoot, taintOf } from "./proof-root.ts";
 import { sourceLines } from "./source-lines.ts";
-import { whyNot } from "./why-not.ts";
 
 const REFUSED: ReadonlySet<string> = new Set(["not engaged", "not in force", "not tested"]);
 const ALL: View = { doctrine: "all", narrator: "all" };
@@ -57,13 +58,9 @@ export function findingForm(assessment: Assessment, { finding, obligors }: Row):
     follows: [...provision.follows],
     tainted: taintOf(candidate),
     matrix: matrixOf(assessment, candidate),
-    proof: proofFor(status, proofRoot(assessment, candidate, ALL, sentence)),
+    // In full where something is in play; cut to the reason where nothing is.
+    proof: proofRoot(assessment, candidate, ALL, sentence, REFUSED.has(status) ? proveWhyNot : prove),
   };
-}
-
-/** In full where something is in play; cut to the reason where nothing is. */
-function proofFor(status: FindingForm["status"], proof: ProofNode): ProofNode {
-  return REFUSED.has(status) ? whyNot(proof) : proof;
 }
 
 function ifDone({ judgement, missing, contestedOn, undeterminedOn }: Finding): Pick<FindingForm, "ifDone"> {

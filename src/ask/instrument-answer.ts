@@ -106,7 +106,10 @@ function settlersOf({ life }: Instrument, { open }: PartyStatus): string[] {
     open.length > 0
       ? life
           .filter(({ found }) => !found)
-          .map(({ kind, organ }) => `whether it was ${kind}${organ ? ` by ${organ}` : ""} (no such act was found)`)
+          .map(
+            ({ kind, organ }) =>
+              `whether it was ${kind}${organ ? ` by ${organ}` : ""} (no such act was found)`,
+          )
       : [];
   return [...open, ...unfound];
 }

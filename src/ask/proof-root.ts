@@ -3,6 +3,7 @@ import {
   type Candidate,
   type Judgement,
   proofOf,
+  prove,
   type Verdict,
   type View,
 } from "../law/index.ts";
@@ -24,11 +25,12 @@ export function proofRoot(
   candidate: Candidate,
   view: View,
   sentence: string,
+  by: typeof prove = prove,
 ): ProofNode {
   const { given } = assessment;
   const settled = assessment.settled(view);
   const { judgement } = assessment.find(candidate, view);
-  const proofs = proofOf(candidate, settled);
+  const proofs = proofOf(candidate, settled, by);
   const shown = PARTS.filter(([name]) => (proofs[name] ?? []).length > 0);
   const steps = shown.map(([name, says], index): ProofNode => {
     const number = `1.${index + 1}`;

@@ -10,6 +10,7 @@ import { isValidOn, passed } from "./law-date.ts";
 import { inForce } from "./lifecycle.ts";
 import type { Note } from "./note.ts";
 import type { Scene } from "./scene.ts";
+import { SharedGround } from "./shared-ground.ts";
 
 /** What findings are looked for among: a case, its atoms, the reading of territory and, if given, certain instruments. */
 export interface Search extends Case {
@@ -20,11 +21,12 @@ export interface Search extends Case {
 
 /** Every finding that the corpus makes possible for the incident: each duty, obligor and event. */
 export function findCandidates(search: Search): Candidate[] {
+  const shared = new SharedGround();
   return instrumentsInPlay(search).flatMap((instrument) =>
     instrument.provisions
       .filter(({ valid }) => isValidOn(valid, search.lawDate))
       .flatMap((provision) => subjectsOf(search, instrument, provision))
-      .map((subject) => groundSubject(search, subject)),
+      .map((subject) => groundSubject(search, subject, shared)),
   );
 }
 
@@ -69,20 +71,20 @@ function obligorsOf(
   return parties.filter((each) => each !== victim);
 }
 
-function groundSubject(search: Search, subject: Subject): Candidate {
+function groundSubject(search: Search, subject: Subject, shared: SharedGround): Candidate {
   const scene = sceneOf(search, subject);
   const { provision, duty, instrument } = subject;
   const candidate: Candidate = {
     ...subject,
     inForce: inForceFor(scene, subject),
     binding: bindingOn(scene, instrument, subject.obligor),
-    occasion: provision.occasion ? scene.ground(provision.occasion) : { op: "const", value: true },
-    acts: provision.activation.map((act) => ({ act, is: scene.ground(act.is) })),
+    occasion: provision.occasion ? shared.ground(scene, provision.occasion) : { op: "const", value: true },
+    acts: provision.activation.map((act) => ({ act, is: shared.ground(scene, act.is) })),
     gates: provision.gates
       .filter(({ who }) => who === subject.obligor)
       .map((gate) => ({ gate, is: scene.ground(gate.is) })),
   };
-  const lawful = duty.force && !instrument.baseline ? lawfulForce(search, subject) : undefined;
+  const lawful = duty.force && !instrument.baseline ? lawfulForce(search, subject, shared) : undefined;
   return lawful ? { ...candidate, lawful } : candidate;
 }
 
@@ -124,13 +126,13 @@ export function forceOf(instrument: Instrument, party: string): Force | undefine
 }
 
 /** General law on force in help of another: the baseline's permission to assist, with its occasion and acts. */
-function lawfulForce(search: Search, subject: Subject): Formula<Note> | undefined {
+function lawfulForce(search: Search, subject: Subject, shared: SharedGround): Formula<Note> | undefined {
   for (const instrument of search.corpus.instruments.values()) {
     const provision = instrument.baseline ? instrument.provisions.find(permitsHelp) : undefined;
     if (!provision || !appliesOn(instrument, provision, search.lawDate)) continue;
     const scene = sceneOf(search, { ...subject, instrument, provision });
     const conditions = [provision.occasion, ...provision.activation.map(({ is }) => is)];
-    return { op: "all", of: conditions.flatMap((each) => (each ? [scene.ground(each)] : [])) };
+    return { op: "all", of: conditions.flatMap((each) => (each ? [shared.ground(scene, each)] : [])) };
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ import { fill, nameOf } from "./explain/words.ts";
 import type { Formula } from "./formula.ts";
 import { type Judgement, judge } from "./judge.ts";
 import type { Note } from "./note.ts";
-import { failures, type Proof, prove } from "./proof.ts";
+import { failures, type Proof, prove, proveWhyNot } from "./proof.ts";
 import type { Settled } from "./view.ts";
 
 /** A candidate judged in one view, with what a reader asks next: why not, what is missing, on what it turns. */
@@ -47,10 +47,14 @@ export function turnsOn(
   return settles({ program, values, openness, care }, { among });
 }
 
-/** The proof of a finding, part by part. */
-export function proofOf(candidate: Candidate, settled: Settled): Readonly<Record<string, readonly Proof[]>> {
+/** The proof of a finding, part by part; `by` may cut it to why not. */
+export function proofOf(
+  candidate: Candidate,
+  settled: Settled,
+  by: typeof prove = prove,
+): Readonly<Record<string, readonly Proof[]>> {
   const of = (formulas: readonly Formula<Note>[], part: string) =>
-    formulas.flatMap((each) => prove(each, settled, `${candidate.id}/${part}`));
+    formulas.flatMap((each) => by(each, settled, `${candidate.id}/${part}`));
   return {
     "in force": of([candidate.inForce, candidate.binding], "in-force"),
     occasion: of([candidate.occasion], "occasion"),
@@ -69,7 +73,7 @@ export function proofOf(candidate: Candidate, settled: Settled): Readonly<Record
 function failsOf(given: Case, candidate: Candidate, { status }: Judgement, settled: Settled): string[] {
   if (status !== "not in force" && status !== "not engaged") return [];
   const part = status === "not in force" ? candidate.inForce : candidate.occasion;
-  const failed = failures(prove(part, settled, candidate.id)).map(
+  const failed = failures(proveWhyNot(part, settled, candidate.id)).map(
     ({ note, verdict }) => statementOf(given, note)[verdict === "yes" ? "yes" : "no"],
   );
   return [...new Set(failed)];

@@ -52,4 +52,5 @@ export type { Cite, Note } from "./note.ts";
 export type { PartyStatus } from "./party-status.ts";
 export { partyStatus } from "./party-status.ts";
 export type { Proof } from "./proof.ts";
+export { prove, proveWhyNot } from "./proof.ts";
 export type { Source, SourceRef } from "./source.ts";

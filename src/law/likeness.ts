@@ -46,6 +46,7 @@ export function standing(
   { doctrine }: View,
   { values, openness }: Settled,
 ): string {
+  if (refusedAlways(candidate)) return "refused";
   const own = new Set(wholeProgram(candidate).atom);
   return (
     (doctrine === "all" ? "all " : "one ") +

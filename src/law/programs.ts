@@ -33,7 +33,14 @@ export function programOf(
 
 /** Every formula of a candidate, in the order of its parts. */
 export function formulasOf({ inForce, binding, occasion, acts, gates, lawful }: Candidate): Formula<Note>[] {
-  return [inForce, binding, occasion, ...acts.map(({ is }) => is), ...gates.map(({ is }) => is), ...(lawful ? [lawful] : [])];
+  return [
+    inForce,
+    binding,
+    occasion,
+    ...acts.map(({ is }) => is),
+    ...gates.map(({ is }) => is),
+    ...(lawful ? [lawful] : []),
+  ];
 }
 
 /** All of them as one program, compiled once. */

@@ -19,8 +19,15 @@ export interface Proof {
 
 /** The proof of a formula in a view. Steps without a note are passed over; readings that the view rejects are left out. */
 export function prove(formula: Formula<Note>, settled: Settled, path: string): Proof[] {
-  return new Prover(formula, settled).stepsOf(formula, path);
+  return new Prover(formula, settled, false).stepsOf(formula, path);
 }
+
+/** The same cut to what refuses: steps that hold or stay open keep their own line, and nothing below it. */
+export function proveWhyNot(formula: Formula<Note>, settled: Settled, path: string): Proof[] {
+  return new Prover(formula, settled, true).stepsOf(formula, path);
+}
+
+const GROUPS: ReadonlySet<string> = new Set(["all-of", "any-of", "exception-of"]);
 
 /** Steps whose conditions several sentences share: what stands below takes their place into its id. */
 const SHARED: ReadonlySet<string> = new Set(["position", "term"]);
@@ -29,7 +36,9 @@ class Prover {
   private readonly settled: Settled;
   /** What Kleene's logic says of every node; only what it leaves open needs a decision of its own. */
   private readonly kleene: ReadonlyMap<Formula<Note>, number>;
-  constructor(formula: Formula<Note>, settled: Settled) {
+  private readonly brief: boolean;
+  constructor(formula: Formula<Note>, settled: Settled, brief: boolean) {
+    this.brief = brief;
     const program = compiledOnce(formula);
     const values = evaluate(program, settled.values);
     this.settled = settled;
@@ -46,7 +55,8 @@ class Prover {
   private step(formula: Formula<Note>, note: Note, path: string, against: boolean): Proof {
     const { verdict, alsoContested } = this.decide(formula);
     const id = `${path}/${note.id}`;
-    const steps = this.below(formula, SHARED.has(note.code) ? id : path, false);
+    const decides = !this.brief || GROUPS.has(note.code) || verdict === (against ? "yes" : "no");
+    const steps = decides ? this.below(formula, SHARED.has(note.code) ? id : path, false) : [];
     return { id, note, verdict, alsoContested, against, steps };
   }
 
@@ -82,8 +92,6 @@ export function failures(steps: readonly Proof[]): Proof[] {
       return deeper.length > 0 ? deeper : [step];
     });
 }
-
-const GROUPS: ReadonlySet<string> = new Set(["all-of", "any-of", "exception-of"]);
 
 /** A sentence that holds; of a group of sentences those that make it hold. */
 function holding(step: Proof): Proof[] {

@@ -81,7 +81,10 @@ describe("an instrument whole", () => {
       {
         state: "GAM",
         atHome: "No act at home is recorded for Gamland by that day.",
-        settles: ["whether notice was given", 'an act of kind "approved" by the Senate (none found)'],
+        settles: [
+          "whether notice was given",
+          "whether it was approved by the Senate (no such act was found)",
+        ],
       },
     ]);
   });

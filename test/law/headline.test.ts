@@ -331,6 +331,44 @@ describe("what is recorded", () => {
   });
 });
 
+describe("general law on force in help of another", () => {
+  const charter = (entry: string) =>
+    pact({
+      id: "charter",
+      short: "Charter",
+      baseline: true,
+      entry: { how: "on", on: day(entry), sources: [] },
+      provisions: [
+        article({
+          id: "art51",
+          binds: "any state",
+          occasion: grave,
+          duties: [{ ...HELP, id: "defend", modality: "may", force: true }],
+        }),
+      ],
+    });
+  const lawful = (entry: string, facts: readonly Fact[], force = true) => {
+    const instruments = [pact({ provisions: [article({ duties: [{ ...HELP, force }] })] }), charter(entry)];
+    return findingOf(new Assessment(world({ instruments }), strike(facts))).judgement;
+  };
+
+  it("is an answer of its own, and never changes whether the duty is there", () => {
+    expect(lawful("1945-10-24", [no("grave")])).toMatchObject({
+      status: "engaged",
+      parts: { lawful: { verdict: "no" } },
+    });
+    expect(lawful("1945-10-24", [yes("grave")])).toMatchObject({
+      status: "engaged",
+      parts: { lawful: { verdict: "yes" } },
+    });
+  });
+
+  it("is not asked of help without force, and not by a law of a later day", () => {
+    expect(lawful("1945-10-24", [yes("grave")], false).parts.lawful).toBeUndefined();
+    expect(lawful("2001-01-01", [yes("grave")]).parts.lawful).toBeUndefined();
+  });
+});
+
 describe("a state that is attacked", () => {
   it("owes no restraint toward itself, where both sides struck", () => {
     const sketch = {

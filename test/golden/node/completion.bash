@@ -2,7 +2,7 @@
 _casus() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} flags words
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W 'weigh inspect break-word serve openapi completion' -- "$cur")); return
+    COMPREPLY=($(compgen -W 'weigh inspect break-word check serve openapi completion' -- "$cur")); return
   fi
   case "${COMP_WORDS[1]} $prev" in
     'weigh --doctrine') COMPREPLY=($(compgen -W 'icj broad' -- "$cur")); return ;;
@@ -16,6 +16,7 @@ _casus() {
     weigh) flags='--doctrine --on --limit --short --actor-codes --json --help'; words='' ;;
     inspect) flags='--no-strict --json --help'; words='' ;;
     break-word) flags='--json --help'; words='' ;;
+    check) flags='--json --help'; words='' ;;
     serve) flags='--port --host --help'; words='' ;;
     openapi) flags='--help'; words='' ;;
     completion) flags='--help'; words='bash zsh fish' ;;

@@ -14,6 +14,9 @@ complete -c casus -n '__fish_seen_subcommand_from inspect' -l help -d 'display h
 complete -c casus -n __fish_use_subcommand -a break-word -d 'Answer what its schema does not allow' -f
 complete -c casus -n '__fish_seen_subcommand_from break-word' -l json -d 'print the whole answer as JSON'
 complete -c casus -n '__fish_seen_subcommand_from break-word' -l help -d 'display help for command'
+complete -c casus -n __fish_use_subcommand -a check -d 'Check the corpus, a corpus folder, or single documents: every fault with its place and how to mend it' -f
+complete -c casus -n '__fish_seen_subcommand_from check' -l json -d 'print the faults as JSON'
+complete -c casus -n '__fish_seen_subcommand_from check' -l help -d 'display help for command'
 complete -c casus -n __fish_use_subcommand -a serve -d 'Serve the workbench and the API until Ctrl-C' -f
 complete -c casus -n '__fish_seen_subcommand_from serve' -l port -d 'port to listen on (default: 4747, or the next free one)' -x -a ''
 complete -c casus -n '__fish_seen_subcommand_from serve' -l host -d 'address to listen on (default: 127.0.0.1)' -x -a ''
