@@ -59,11 +59,11 @@ const stampFile = path.join(root, "dist", ".stamp.json");
  */
 export async function build(wanted = STEPS.map(({ name }) => name)) {
   const steps = STEPS.filter(({ name }) => wanted.includes(name));
-  const sign = { [`sign ${wanted.join()}`]: signOf(steps.flatMap(({ inputs }) => inputs)) };
-  const [[name, now]] = Object.entries(sign);
-  if (stamps()[name] === now) return;
+  const name = `sign ${wanted.join()}`;
+  const sign = signOf(steps.flatMap(({ inputs }) => inputs));
+  if (stamps()[name] === sign) return;
   if (steps.some(due)) await withLock("build", () => buildStale(steps));
-  stamp(sign);
+  stamp({ [name]: sign });
 }
 
 /** @param {readonly Step[]} steps */

@@ -11,15 +11,23 @@ const folder = fileURLToPath(new URL("../corpus", import.meta.url));
 
 /** The document that a recipe shows, with the file that it is to become. */
 function recipes(): { path: string; text: string }[] {
-  return [...page.matchAll(/^( *)```yaml recipe=(\S+)\n([\s\S]*?)^\1```$/gm)].map(([, indent = "", path = "", body = ""]) => ({
-    path,
-    text: body.split("\n").map((line) => line.slice(indent.length)).join("\n"),
-  }));
+  return [...page.matchAll(/^( *)```yaml recipe=(\S+)\n([\s\S]*?)^\1```$/gm)].map(
+    ([, indent = "", path = "", body = ""]) => ({
+      path,
+      text: body
+        .split("\n")
+        .map((line) => line.slice(indent.length))
+        .join("\n"),
+    }),
+  );
 }
 
 describe("the recipes of CONTRIBUTING", () => {
   const shown = recipes();
-  const { corpus, faults } = readCorpus([...readCorpusFolder(folder), ...shown], { version: "2026-11-25", digest: "test" });
+  const { corpus, faults } = readCorpus([...readCorpusFolder(folder), ...shown], {
+    version: "2026-11-25",
+    digest: "test",
+  });
   const library = libraryOf(corpus, { version: "test", digest: () => "" });
 
   it("show an instrument that the reader takes without a fault", () => {

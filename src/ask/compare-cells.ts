@@ -1,4 +1,4 @@
-import type { Instrument, LawCorpus } from "../law/index.ts";
+import type { Force, Instrument, LawCorpus } from "../law/index.ts";
 import {
   hasTopic,
   helpProvisions,
@@ -9,6 +9,7 @@ import {
   waitsForRequest,
 } from "./clause-topics.ts";
 import type { CompareOutput } from "./compare-form.ts";
+import { inForceBetween } from "./instrument-answer.ts";
 import { sourceLines } from "./source-lines.ts";
 
 type Row = CompareOutput["rows"][number];
@@ -21,7 +22,7 @@ export function cellOn(corpus: LawCorpus, instrument: Instrument, { topic }: Top
   if (topic === "legal character")
     return {
       ...base,
-      says: characterOf(instrument),
+      says: `${characterOf(corpus, instrument)}; ${STANDING[inForceBetween(corpus, instrument, corpus.version)]}`,
       state: "stated",
       sources: sourceLines(
         corpus,
@@ -60,23 +61,23 @@ function silent(corpus: LawCorpus, instrument: Instrument, topic: string): Cell 
   };
 }
 
-function characterOf({ kind, force }: Instrument): string {
-  const words = force.map(({ is, party }) => {
-    const word =
-      typeof is === "string"
-        ? is === "binding"
-          ? "binding in law"
-          : "a political commitment"
-        : "binding or political: argued";
-    return party === "all" ? word : `${party}: ${word}`;
-  });
-  return [kind, ...new Set(words)].join("; ");
+function characterOf(corpus: LawCorpus, { kind, force }: Instrument): string {
+  const words = force.map(({ is, party }) => ({ party, word: forceWords(corpus, is) }));
+  const alike = new Set(words.map(({ word }) => word)).size === 1;
+  const said = words.map(({ party, word }) => (alike || party === "all" ? word : `${party}: ${word}`));
+  return [kind, ...new Set(said)].join("; ");
+}
+
+function forceWords(corpus: LawCorpus, is: Force["is"]): string {
+  if (is === "binding") return "binding in law";
+  if (is === "political") return "a political commitment";
+  const positions = corpus.questions.get(is.question)?.positions ?? [];
+  return `argued: ${positions.map(({ short, standing }) => `${short} (${standing})`).join(", or ")}`;
 }
 
 /** How the later text stands to the earlier one on a topic, and why. */
-export function changeOn(topic: Topic, before: Instrument, after: Instrument): Judged {
-  if (topic.topic === "legal character")
-    return byRank(forceRank(before), forceRank(after), "binds more firmly", "binds less firmly");
+export function changeOn(corpus: LawCorpus, topic: Topic, before: Instrument, after: Instrument): Judged {
+  if (topic.topic === "legal character") return characterChange(corpus, before, after);
   const help = topic.topic === "trigger" || topic.topic === "assistance";
   if (!help) return byPresence(topic, hasTopic(before, topic.topic), hasTopic(after, topic.topic));
   if (owesHelp(before) !== "yes" || owesHelp(after) !== "yes")
@@ -90,6 +91,24 @@ export function changeOn(topic: Topic, before: Instrument, after: Instrument): J
     "a narrower occasion: less sets it off",
   );
 }
+
+/** Texts bind more or less firmly only where it is known of both whether they are in force. */
+function characterChange(corpus: LawCorpus, before: Instrument, after: Instrument): Judged {
+  const open = [before, after].filter(
+    (each) => inForceBetween(corpus, each, corpus.version) === "undetermined",
+  );
+  const [first] = open;
+  if (first) return { change: "unknown", reason: `whether the ${first.short} is in force is not known` };
+  const [was, is] = [forceRank(corpus, before), forceRank(corpus, after)];
+  return byRank(was, is, "binds more firmly", "binds less firmly");
+}
+
+const STANDING = {
+  yes: "in force",
+  no: "not in force",
+  contested: "in force: contested",
+  undetermined: "in force: not known",
+} as const;
 
 type Judged = { change: Change; reason: string };
 const NOT_KNOWN: Judged = { change: "unknown", reason: "one of the texts is not known on this" };
@@ -117,9 +136,20 @@ function byPresence({ effect }: Topic, before: string, after: string): Judged {
     : { change: "new", reason: "" };
 }
 
-function forceRank({ force }: Instrument): number | undefined {
-  const ranks = force.map(({ is }) => (is === "binding" ? 2 : is === "political" ? 0 : 1));
+function forceRank(corpus: LawCorpus, { force }: Instrument): number | undefined {
+  const ranks = force.map(({ is }) => rankOf(corpus, is));
   return ranks.length > 0 ? Math.min(...ranks) : undefined;
+}
+
+/** Binding (2), political (0), or argued among readings of standing (1). A reading that is only attributed argues nothing. */
+function rankOf(corpus: LawCorpus, is: Force["is"]): number {
+  if (typeof is === "string") return is === "binding" ? 2 : 0;
+  const standing = (corpus.questions.get(is.question)?.positions ?? []).filter(
+    (each) => each.standing !== "attributed",
+  );
+  const binding = standing.filter(({ id }) => is.binding.includes(id));
+  if (binding.length === standing.length) return 2;
+  return binding.length === 0 ? 0 : 1;
 }
 
 interface Range {

@@ -100,7 +100,7 @@ function rowsOf(corpus: LawCorpus, chosen: readonly Instrument[]): CompareOutput
     topic: topic.topic,
     title: topic.title,
     cells: chosen.map((instrument) => cellOn(corpus, instrument, topic)),
-    ...changeOn(topic, before, after),
+    ...changeOn(corpus, topic, before, after),
   }));
 }
 

@@ -22,11 +22,24 @@ function stipulate(given: string, index: number, corpus: LawCorpus): Fact {
   const vocabulary = vocabularyOf(corpus);
   const read = vocabulary.read(text);
   if (!read || !vocabulary.phrases.some(({ clause, record }) => clause === read.clause && record)) {
-    return fail("CASUS_CORPUS_UNKNOWN_ASSUMPTION", `"${text}" states no fact that can be assumed.`, `The nearest sentence is "${sample(vocabulary.nearest(text).pattern)}".`);
+    return fail(
+      "CASUS_CORPUS_UNKNOWN_ASSUMPTION",
+      `"${text}" states no fact that can be assumed.`,
+      `The nearest sentence is "${sample(vocabulary.nearest(text).pattern)}".`,
+    );
   }
   const id = `A${index + 1}`;
   const that: Sentence = { op: "sentence", id: `assumed/${id}`, ...read };
-  return { id, that, says: holds === "yes" ? text : `It is not so that ${text}`, asks: `whether ${text}`, holds, grade: "stipulated", accounts: [], sources: [] };
+  return {
+    id,
+    that,
+    says: holds === "yes" ? text : `It is not so that ${text}`,
+    asks: `whether ${text}`,
+    holds,
+    grade: "stipulated",
+    accounts: [],
+    sources: [],
+  };
 }
 
 function keyOf({ clause, args }: Sentence): string {

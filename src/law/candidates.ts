@@ -7,7 +7,7 @@ import type { Formula } from "./formula.ts";
 import { createScene } from "./ground.ts";
 import type { Force, Instrument, Provision } from "./instrument.ts";
 import { isValidOn, passed } from "./law-date.ts";
-import { inForce } from "./lifecycle.ts";
+import { inForce, isParty } from "./lifecycle.ts";
 import type { Note } from "./note.ts";
 import type { Scene } from "./scene.ts";
 import { SharedGround } from "./shared-ground.ts";
@@ -78,7 +78,7 @@ function groundSubject(search: Search, subject: Subject, shared: SharedGround): 
     ...subject,
     inForce: inForceFor(scene, subject),
     binding: bindingOn(scene, instrument, subject.obligor),
-    occasion: provision.occasion ? shared.ground(scene, provision.occasion) : { op: "const", value: true },
+    occasion: provision.occasion ? shared.ground(scene, provision.occasion) : unconditional(scene, subject),
     acts: provision.activation.map((act) => ({ act, is: shared.ground(scene, act.is) })),
     gates: provision.gates
       .filter(({ who }) => who === subject.obligor)
@@ -86,6 +86,12 @@ function groundSubject(search: Search, subject: Subject, shared: SharedGround): 
   };
   const lawful = duty.force && !instrument.baseline ? lawfulForce(search, subject, shared) : undefined;
   return lawful ? { ...candidate, lawful } : candidate;
+}
+
+/** A promise without an occasion still runs among the parties alone. */
+function unconditional(scene: Scene, { instrument, provision, beneficiary }: Subject): Formula<Note> {
+  if (instrument.baseline) return { op: "const", value: true };
+  return isParty(scene, beneficiary, `${instrument.id}/${provision.id}/beneficiary`);
 }
 
 function sceneOf(search: Search, { instrument, event, obligor, beneficiary }: Subject): Scene {

@@ -69,6 +69,8 @@ export type LifeKind =
   | "withdrew"
   | "terminated"
   | "expired"
+  | "recommended"
+  | "published"
   | "registered"
   | "made";
 

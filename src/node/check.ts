@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { fail, formatFault, type Fault } from "../base/index.ts";
+import { type Fault, fail, formatFault } from "../base/index.ts";
 import { type CorpusFile, readCorpus } from "../corpus/index.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -30,16 +30,21 @@ function checkFolder(folder: string): Checked {
 /** A folder is checked whole; documents are checked with the corpus, in place of what they replace. */
 function checkGiven(given: readonly string[]): Checked {
   const [folder] = given;
-  if (given.length === 1 && folder && existsSync(folder) && !/\.ya?ml$/.test(folder)) return checkFolder(path.resolve(folder));
+  if (given.length === 1 && folder && existsSync(folder) && !/\.ya?ml$/.test(folder))
+    return checkFolder(path.resolve(folder));
   const documents = given.map(readDocument);
   const ids = new Set(documents.map(({ path: file }) => path.basename(file)));
   const beside = readCorpusFolder(OWN).filter(({ path: file }) => !ids.has(path.basename(file)));
   const { faults } = readCorpus([...beside, ...documents]);
-  return { documents: documents.length, faults: faults.filter(({ where }) => documents.some((each) => each.path === where?.file)) };
+  return {
+    documents: documents.length,
+    faults: faults.filter(({ where }) => documents.some((each) => each.path === where?.file)),
+  };
 }
 
 function readDocument(file: string): CorpusFile {
-  if (!existsSync(file)) fail("CASUS_NODE_NO_FILE", `There is no file "${file}".`, "Give a YAML document or a corpus folder.");
+  if (!existsSync(file))
+    fail("CASUS_NODE_NO_FILE", `There is no file "${file}".`, "Give a YAML document or a corpus folder.");
   return { path: file, text: readFileSync(file, "utf8") };
 }
 

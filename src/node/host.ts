@@ -17,5 +17,7 @@ function sha256(given: string): string {
 
 async function text(path: string): Promise<string> {
   const url = new URL(path, import.meta.url);
-  return readFile(url, "utf8").catch(() => fail("CASUS_NODE_NO_CORPUS", "The compiled corpus was not found.", "Run `npm run build`."));
+  return readFile(url, "utf8").catch(() =>
+    fail("CASUS_NODE_NO_CORPUS", "The compiled corpus was not found.", "Run `npm run build`."),
+  );
 }

@@ -73,7 +73,9 @@ function ended(text: string): string {
 function addCheck(program: Command, io: Io): void {
   program
     .command("check")
-    .description("Check the corpus, a corpus folder, or single documents: every fault with its place and how to mend it")
+    .description(
+      "Check the corpus, a corpus folder, or single documents: every fault with its place and how to mend it",
+    )
     .argument("[documents...]", "YAML documents, or one folder (default: the corpus of this Casus)")
     .option("--json", "print the faults as JSON")
     .action(async (documents: string[], options: { json?: boolean }) => {

@@ -5,7 +5,9 @@ describe("rows of the seed that later issues turn green", () => {
   it.todo("S4: forms of help ranked by the nature of the threat (corpus)");
   it.todo("S5: balance, perception and stated positions (workbench, power)");
   it.todo("S6: the outcome of the Russia-Ukraine war as the great uncertainty (futures)");
-  it.todo("S7: the zone of privileged interests, pressure on the Organization of Turkic States (workbench, futures)");
+  it.todo(
+    "S7: the zone of privileged interests, pressure on the Organization of Turkic States (workbench, futures)",
+  );
   it.todo("S8: deterrence, a higher cost of aggression (power)");
   it.todo("S9: logic similar to Article 5, the collective-defence test (law)");
   it.todo("S10: activating the Organization of Turkic States and Pakistan, the cascade (law)");

@@ -4,7 +4,10 @@ import { casusJson } from "../support/command.ts";
 
 describe("S2: the memorandum as the realised form of the Shusha Declaration, beside the treaty of 2010", () => {
   const compared = casusJson<CompareOutput>(
-    "compare", "azerbaijan-turkiye-strategic-partnership-2010", "shusha-declaration-2021", "azerbaijan-turkiye-memorandum-2025",
+    "compare",
+    "azerbaijan-turkiye-strategic-partnership-2010",
+    "shusha-declaration-2021",
+    "azerbaijan-turkiye-memorandum-2025",
   );
   const row = (topic: string) => compared.rows.find((each) => each.topic === topic);
 
@@ -30,7 +33,9 @@ describe("S2: the memorandum as the realised form of the Shusha Declaration, bes
 
   it("leaves what nobody reported unknown, and never calls it the same", () => {
     const unknown = compared.rows.filter(({ cells }) => cells[2]?.state === "not reported");
-    expect(unknown.map(({ topic }) => topic)).toEqual(expect.arrayContaining(["consultation", "term and exit"]));
+    expect(unknown.map(({ topic }) => topic)).toEqual(
+      expect.arrayContaining(["consultation", "term and exit"]),
+    );
     for (const { change } of unknown) expect(change).toBe("unknown");
   });
 

@@ -11,5 +11,8 @@ const FOLDER = fileURLToPath(new URL("../../corpus", import.meta.url));
 export function corpusLibrary(): Library {
   const { corpus, faults } = readCorpus(readCorpusFolder(FOLDER), { version: "2026-11-25", digest: "test" });
   if (faults.length > 0) throw new Error(faults.map(formatFault).join("\n\n"));
-  return libraryOf(corpus, { version: "test", digest: (text) => createHash("sha256").update(text).digest("hex") });
+  return libraryOf(corpus, {
+    version: "test",
+    digest: (text) => createHash("sha256").update(text).digest("hex"),
+  });
 }

@@ -50,6 +50,8 @@ export const LIFE = [
   "withdrew",
   "terminated",
   "expired",
+  "recommended",
+  "published",
   "registered",
   "made",
 ] as const;
