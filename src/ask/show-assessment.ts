@@ -83,7 +83,8 @@ function turns({ turnsOn }: FindingForm): string[] {
 
 function matrixTable({ matrix }: FindingForm): string {
   const head = ["", ...matrix.columns.map(({ label }) => label)];
-  const rows = matrix.rows.map(({ title, standing, cells }) => [
+  const held = matrix.rows.filter(({ cells }) => cells.some((cell) => cell.held));
+  const rows = held.map(({ title, standing, cells }) => [
     standing === "attributed" ? `${title} (attributed)` : title,
     ...cells.map(({ held, status, alsoContested, ifAsked }) =>
       held
