@@ -71,12 +71,19 @@ function showFinding(incident: string, finding: FindingForm, number: number, ter
 const short = ({ status }: FindingForm) =>
   status === "not engaged" || status === "not in force" || status === "not tested";
 
-function turns({ turnsOn }: FindingForm): string[] {
+const SETTLED: Readonly<Record<FindingForm["kind"], { readonly yes: string; readonly no: string }>> = {
+  duty: { yes: "Engaged", no: "Not engaged" },
+  permission: { yes: "Permitted", no: "Not permitted" },
+  pledge: { yes: "Called on", no: "Not called on" },
+  prohibition: { yes: "Breached", no: "Not breached" },
+  nothing: { yes: "So", no: "Not so" },
+};
+
+function turns({ turnsOn, kind }: FindingForm): string[] {
   const sets = turnsOn.sets
     .slice(0, 6)
     .map(
-      ({ outcome, when }) =>
-        `${outcome === "yes" ? "Engaged" : "Not engaged"} if ${when.map(({ says }) => says).join(" and ")}.`,
+      ({ outcome, when }) => `${SETTLED[kind][outcome]} if ${when.map(({ says }) => says).join(" and ")}.`,
     );
   return [...sets, ...(turnsOn.complete ? [] : ["More sets may exist."])];
 }

@@ -23,6 +23,8 @@ export interface Candidate extends Subject {
   /** Whether the instrument binds in law; a political text pledges. */
   readonly binding: Formula<Note>;
   readonly occasion: Formula<Note>;
+  /** Whether the beneficiary belongs to the circle of parties; a duty to refrain is owed to nobody else. */
+  readonly among: Formula<Note>;
   readonly acts: readonly { readonly act: Act; readonly is: Formula<Note> }[];
   readonly gates: readonly { readonly gate: Gate; readonly is: Formula<Note> }[];
   readonly lawful?: Formula<Note>;

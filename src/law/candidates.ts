@@ -78,7 +78,8 @@ function groundSubject(search: Search, subject: Subject, shared: SharedGround): 
     ...subject,
     inForce: inForceFor(scene, subject),
     binding: bindingOn(scene, instrument, subject.obligor),
-    occasion: provision.occasion ? shared.ground(scene, provision.occasion) : unconditional(scene, subject),
+    occasion: provision.occasion ? shared.ground(scene, provision.occasion) : amongParties(scene, subject),
+    among: amongParties(scene, subject),
     acts: provision.activation.map((act) => ({ act, is: shared.ground(scene, act.is) })),
     gates: provision.gates
       .filter(({ who }) => who === subject.obligor)
@@ -88,8 +89,8 @@ function groundSubject(search: Search, subject: Subject, shared: SharedGround): 
   return lawful ? { ...candidate, lawful } : candidate;
 }
 
-/** A promise without an occasion still runs among the parties alone. */
-function unconditional(scene: Scene, { instrument, provision, beneficiary }: Subject): Formula<Note> {
+/** A promise runs among the parties alone, general law toward everybody. */
+function amongParties(scene: Scene, { instrument, provision, beneficiary }: Subject): Formula<Note> {
   if (instrument.baseline) return { op: "const", value: true };
   return isParty(scene, beneficiary, `${instrument.id}/${provision.id}/beneficiary`);
 }

@@ -1,5 +1,5 @@
 import type { Atoms } from "./atoms.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, isProhibition } from "./candidate.ts";
 import type { Case, View } from "./case.ts";
 import { compile } from "./decide/program.ts";
 import { type SettlingSet, settles } from "./decide/settle.ts";
@@ -7,7 +7,7 @@ import { openPoints } from "./explain/open-points.ts";
 import { statementOf } from "./explain/step.ts";
 import { fill, nameOf } from "./explain/words.ts";
 import type { Formula } from "./formula.ts";
-import { type Judgement, judge } from "./judge.ts";
+import { decideIn, type Judgement, judge } from "./judge.ts";
 import type { Note } from "./note.ts";
 import { failures, type Proof, prove, proveWhyNot } from "./proof.ts";
 import type { Settled } from "./view.ts";
@@ -57,7 +57,10 @@ export function proofOf(
     formulas.flatMap((each) => by(each, settled, `${candidate.id}/${part}`));
   return {
     "in force": of([candidate.inForce, candidate.binding], "in-force"),
-    occasion: of([candidate.occasion], "occasion"),
+    occasion: of(
+      isProhibition(candidate.duty) ? [candidate.among, candidate.occasion] : [candidate.occasion],
+      "occasion",
+    ),
     activation: of(
       candidate.acts.map(({ is }) => is),
       "activation",
@@ -72,11 +75,16 @@ export function proofOf(
 
 function failsOf(given: Case, candidate: Candidate, { status }: Judgement, settled: Settled): string[] {
   if (status !== "not in force" && status !== "not engaged") return [];
-  const part = status === "not in force" ? candidate.inForce : candidate.occasion;
+  const part = status === "not in force" ? candidate.inForce : refusing(candidate, settled);
   const failed = failures(proveWhyNot(part, settled, candidate.id)).map(
     ({ note, verdict }) => statementOf(given, note)[verdict === "yes" ? "yes" : "no"],
   );
   return [...new Set(failed)];
+}
+
+/** What refuses a finding that is in force: its occasion, or that a duty to refrain is owed to no such state. */
+function refusing({ duty, among, occasion }: Candidate, settled: Settled): Formula<Note> {
+  return isProhibition(duty) && decideIn(among, settled).verdict === "no" ? among : occasion;
 }
 
 function missingOf(given: Case, candidate: Candidate, { missing }: Judgement): string[] {

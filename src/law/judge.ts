@@ -67,7 +67,9 @@ export function judge(candidate: Candidate, settled: Settled): Judgement {
   };
   const decision = of(`whole ${force.length} ${missing.join()}`, ...whole.of);
   const kind = kindOf(candidate, binding.verdict);
-  const status = statusOf(kind, parts, decision, missing.length > 0, touches(candidate, settled));
+  const outside = kind === "prohibition" && of("among", candidate.among).verdict === "no";
+  const tested = touches(candidate, settled);
+  const status = outside ? refusal(parts) : statusOf(kind, parts, decision, missing.length > 0, tested);
   const ifDone =
     status === "dormant" ? { status: statusOf(kind, parts, decision, false, true), decision } : undefined;
   return {
@@ -115,6 +117,11 @@ function statusOf(
   if (missing) return "dormant";
   if (whole.verdict !== "yes") return whole.verdict;
   return kind === "permission" ? "may" : kind === "pledge" ? "pledged" : "engaged";
+}
+
+/** What is owed to nobody here is not in force first, else not engaged. */
+function refusal(parts: Judgement["parts"]): Status {
+  return parts["in force"].verdict === "no" ? "not in force" : "not engaged";
 }
 
 function conductOf(verdict: Verdict, tested: boolean): Status {

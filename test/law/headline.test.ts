@@ -311,11 +311,20 @@ describe("legal character", () => {
   it("of a political text makes no duty of a prohibition either", () => {
     const facts = [yes("helped-aggressor", helpedBy)];
     expect(told({ occasion: helped, ...REFRAIN }, facts, {}, { force: POLITICAL }).says).toBe(
-      "Alpland said that it would give the attacker of Betland no help: breached.",
+      "Alpland broke its promise to give the attacker of Betland no help.",
     );
     expect(told({ occasion: helped, ...REFRAIN }, facts).says).toBe(
-      "Alpland must give the attacker of Betland no help: breached.",
+      "Alpland broke its duty to give the attacker of Betland no help.",
     );
+  });
+});
+
+describe("a duty to refrain", () => {
+  it("toward a state that is no party is owed to nobody, and says so, whatever was done", () => {
+    const facts = [yes("helped-aggressor", helpedBy)];
+    const refused = told({ occasion: helped, ...REFRAIN }, facts, {}, { parties: ["ALP", "GAM"] });
+    expect(refused.status).toBe("not engaged");
+    expect(refused.says).toContain("Betland is not a party");
   });
 });
 

@@ -38,9 +38,7 @@ function body(
 ): string {
   const { short } = candidate.instrument;
   const verb = modal(candidate, judged, isPlural(words));
-  // That a promise was made is not in doubt; whether it is called on may be.
-  const what =
-    judged.kind === "pledge" ? `the promise of ${who} to ${does} is called on` : `${who} ${verb} ${does}`;
+  const what = question(judged, words, who, `${verb} ${does}`, does);
   switch (judged.status) {
     case "not in force":
       return `${who} ${isPlural(words) ? "owe" : "owes"} nothing under the ${short}: ${words.fails[0] ?? "it was not in force"}`;
@@ -58,9 +56,24 @@ function body(
       return `${who} ${verb} ${does}`;
     case "kept":
     case "breached":
+      return `${who} ${judged.status === "kept" ? "kept" : "broke"} ${its(words)} ${promise(judged)} to ${does}`;
     case "not tested":
-      return `${who} ${verb} ${does}: ${judged.status}`;
+      return `${who} ${verb} ${does}; this incident does not test it`;
   }
+}
+
+/** What may be open. That a promise was made is not in doubt, only whether it is called on, or was broken. */
+function question(judged: Judgement, words: HeadlineWords, who: string, owes: string, does: string): string {
+  if (judged.kind === "prohibition") return `${who} broke ${its(words)} ${promise(judged)} to ${does}`;
+  return judged.kind === "pledge" ? `the promise of ${who} to ${does} is called on` : `${who} ${owes}`;
+}
+
+function promise({ binding }: Judgement): string {
+  return binding === "no" ? "promise" : "duty";
+}
+
+function its(words: HeadlineWords): string {
+  return isPlural(words) ? "their" : "its";
 }
 
 function turnsOn({ undeterminedOn, contestedOn }: HeadlineWords): string {
