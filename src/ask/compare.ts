@@ -1,5 +1,5 @@
-import { fail, writeDate } from "../base/index.ts";
-import { dateInWords, type Instrument, type LawCorpus } from "../law/index.ts";
+import { dateInWords, fail, writeDate } from "../base/index.ts";
+import type { Instrument, LawCorpus } from "../law/index.ts";
 import { beforeAndAfter } from "./before-after.ts";
 import { topics } from "./clause-topics.ts";
 import { cellOn, changeOn } from "./compare-cells.ts";

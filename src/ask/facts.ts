@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type Assessment, dateInWords, type Fact, isDisputed, isSettled } from "../law/index.ts";
+import { dateInWords } from "../base/index.ts";
+import { type Assessment, type Fact, isDisputed, isSettled } from "../law/index.ts";
 import type { factForm } from "./assess-form.ts";
 import { sourceLines } from "./source-lines.ts";
 

@@ -1,8 +1,8 @@
 import type { z } from "zod";
+import { dateInWords } from "../base/index.ts";
 import {
   type Assessment,
   answer,
-  dateInWords,
   type Finding,
   headline,
   list,

@@ -1,4 +1,5 @@
-import { dateInWords } from "../law/index.ts";
+import { dateInWords } from "../base/index.ts";
+
 import type { AssessOutput } from "./assess-form.ts";
 import type { FindingForm } from "./finding-form.ts";
 import type { Terminal } from "./question.ts";

@@ -1,4 +1,5 @@
-import { dateInWords } from "../law/index.ts";
+import { dateInWords } from "../base/index.ts";
+
 import type { CoverOutput } from "./cover-form.ts";
 import type { Terminal } from "./question.ts";
 import { bold, wrap } from "./text-report.ts";

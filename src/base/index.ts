@@ -1,4 +1,5 @@
 export type { DateSpan, Day } from "./date.ts";
 export { isDay, readDate, writeDate } from "./date.ts";
+export { dateInWords, MONTHS } from "./date-words.ts";
 export type { Fault, Where } from "./fault.ts";
 export { CasusError, fail, formatFault } from "./fault.ts";

@@ -14,7 +14,7 @@ export type { Doctrine, LegalQuestion, Position, Standing } from "./doctrine.ts"
 export { headline, subject } from "./explain/headline.ts";
 export { answer, asks } from "./explain/open-points.ts";
 export { asidesOf, basisOf, sourcesOf, statementOf, stepSentence } from "./explain/step.ts";
-export { capital, dateInWords, fill, list, nameOf, whenInWords } from "./explain/words.ts";
+export { capital, fill, list, nameOf, whenInWords } from "./explain/words.ts";
 export type { Finding } from "./finding.ts";
 export { proofOf, turnsOn } from "./finding.ts";
 export type { Threshold } from "./grade.ts";

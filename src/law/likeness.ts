@@ -5,7 +5,7 @@ import { evaluate } from "./decide/program.ts";
 import { factsByKey } from "./facts.ts";
 import { FALSE, type Formula, OPEN } from "./formula.ts";
 import type { Note } from "./note.ts";
-import { formulasOf, programOf, wholeProgram } from "./programs.ts";
+import { compiledOnce, formulasOf, programOf } from "./programs.ts";
 import type { Settled } from "./view.ts";
 
 /**
@@ -47,7 +47,7 @@ export function standing(
   { values, openness }: Settled,
 ): string {
   if (refusedAlways(candidate)) return "refused";
-  const own = new Set(wholeProgram(candidate).atom);
+  const own = new Set(formulasOf(candidate).flatMap((part) => [...compiledOnce(part).atom]));
   return (
     (doctrine === "all" ? "all " : "one ") +
     atoms.list

@@ -26,7 +26,9 @@ export function programOf(
   compiled.set(candidate, own);
   const known = own.get(name);
   if (known) return known;
-  const program = compile<Note>({ op: "all", of: formulas() });
+  const [only, ...more] = formulas();
+  const program =
+    only && more.length === 0 ? compiledOnce(only) : compile<Note>({ op: "all", of: formulas() });
   own.set(name, program);
   return program;
 }
@@ -41,9 +43,4 @@ export function formulasOf({ inForce, binding, occasion, acts, gates, lawful }: 
     ...gates.map(({ is }) => is),
     ...(lawful ? [lawful] : []),
   ];
-}
-
-/** All of them as one program, compiled once. */
-export function wholeProgram(candidate: Candidate): Program<Note> {
-  return programOf(candidate, "everything", () => formulasOf(candidate));
 }

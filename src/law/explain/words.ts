@@ -1,28 +1,6 @@
+import { dateInWords } from "../../base/index.ts";
 import { ANY_STATE } from "../candidate.ts";
 import type { Case } from "../case.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** `2026-03-05` as "5 March 2026", `2011-02` as "February 2011"; other words stay as they are. */
-export function dateInWords(text: string): string {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) return text;
-  const [, year = "", month, day] = match;
-  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
-}
 
 /** A date with its preposition: "on 5 March 2026", "in 2011", "between 1 and 2"; nothing for an unknown day. */
 export function whenInWords(text: string): string {

@@ -1,4 +1,4 @@
-import { day, MONTHS } from "./en-dates.ts";
+import { dateInWords as day, MONTHS } from "../../base/index.ts";
 import { statusWords } from "./en-status.ts";
 
 const count = (n: number, one: string, many = `${one}s`) =>
