@@ -16,7 +16,7 @@ export const explain = question({
       says: "Why the help under the treaty of 2010 is owed or not, under the ICJ line and as Azerbaijan states the facts",
       input: {
         incident: { id: "nakhchivan-2026-03-05" },
-        finding: "azerbaijan-turkiye-strategic-partnership-2010/art2/help@TUR-AZE@strike",
+        finding: "azerbaijan-turkiye-strategic-partnership-2010/assistance/help@TUR-AZE@strike",
         doctrine: ["icj"],
         narrator: "azerbaijan",
       },
