@@ -40,7 +40,13 @@ export function showStep(node: ProofNode, terminal: Terminal, depth: number): st
 function lineOf(node: ProofNode, terminal: Terminal, depth: number): string[] {
   const indent = " ".repeat(depth * 2);
   const basis = node.basis ? [wrap(`(${node.basis}${sources(node)})`, terminal.width, `${indent}    `)] : [];
-  return [wrap(`${node.number} [${SIGN[node.verdict]}] ${node.says}`, terminal.width, indent), ...basis];
+  return [wrap(`${node.number} [${signOf(node)}] ${node.says}`, terminal.width, indent), ...basis];
+}
+
+/** What the step says for the step above it: an exception that does not hold speaks for it. */
+function signOf({ verdict, against }: ProofNode): string {
+  const speaks = against && verdict === "no" ? "yes" : against && verdict === "yes" ? "no" : verdict;
+  return SIGN[speaks];
 }
 
 function sources({ sources: lines }: ProofNode): string {

@@ -55,6 +55,18 @@ export function Proof({ proof, title, follows = [], heading: Title = "h3" }: Pro
   );
 }
 
+const OPPOSITE: Record<Verdict, Verdict> = {
+  yes: "no",
+  no: "yes",
+  contested: "contested",
+  undetermined: "undetermined",
+};
+
+/** What a step says for the step above it: an exception that does not hold speaks for it. */
+function speaks({ verdict, against }: ProofNode): Verdict {
+  return against ? OPPOSITE[verdict] : verdict;
+}
+
 interface StepProps {
   readonly node: ProofNode;
   readonly depth: number;
@@ -66,13 +78,14 @@ function Step({ node, depth, open }: StepProps) {
   const [unfolded, setUnfolded] = useState(depth < open);
   const [cited, setCited] = useState(false);
   const below = node.steps.length > 0;
+  const said = speaks(node);
   return (
     <li>
-      <div className={`pn ${node.verdict}${depth === 0 ? " root" : ""}`}>
+      <div className={`pn ${said}${depth === 0 ? " root" : ""}`}>
         <span className="pnum">{node.number}</span>
         <span className="pv">
-          <Sign name={SIGNS[node.verdict]} />
-          <span className="vh">{message.proof.verdict[node.verdict]}</span>
+          <Sign name={SIGNS[said]} />
+          <span className="vh">{message.proof.verdict[said]}</span>
         </span>
         <div>
           <p className="says">{node.says}</p>
