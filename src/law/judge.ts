@@ -68,7 +68,7 @@ export function judge(candidate: Candidate, settled: Settled): Judgement {
   const decision = of(`whole ${force.length} ${missing.join()}`, ...whole.of);
   const kind = kindOf(candidate, binding.verdict);
   const outside = kind === "prohibition" && of("among", candidate.among).verdict === "no";
-  const tested = touches(candidate, settled);
+  const tested = touches(candidate);
   const status = outside ? refusal(parts) : statusOf(kind, parts, decision, missing.length > 0, tested);
   const ifDone =
     status === "dormant" ? { status: statusOf(kind, parts, decision, false, true), decision } : undefined;
@@ -130,11 +130,8 @@ function conductOf(verdict: Verdict, tested: boolean): Status {
 }
 
 /** Whether the incident says anything on the conduct that a prohibition speaks of. */
-function touches(candidate: Candidate, { values }: Settled): boolean {
+function touches(candidate: Candidate): boolean {
   return programOf(candidate, "occasion", () => [candidate.occasion]).nodes.some(
-    (node) =>
-      node.op === "atom" &&
-      values[node.atom] !== undefined &&
-      node.note?.cites.some(({ to }) => to === "fact"),
+    (node) => node.op === "atom" && node.note?.cites.some(({ to }) => to === "fact"),
   );
 }

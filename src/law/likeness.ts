@@ -59,7 +59,7 @@ export function standing(
 }
 
 /** Whether a candidate is refused whatever anybody knows or reads: its parts fail on what the texts and dates alone say. */
-export function refusedAlways(candidate: Candidate): boolean {
+function refusedAlways(candidate: Candidate): boolean {
   const settled = (name: string, formula: Formula<Note>) => {
     const program = programOf(candidate, name, () => [formula]);
     return evaluate(program, new Int8Array(program.atoms).fill(OPEN)).at(-1);
