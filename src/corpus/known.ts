@@ -36,7 +36,11 @@ export function knownFromDrafts(drafts: readonly Draft[], torn: ReadonlySet<Shel
   return {
     actors: new Map(ids("actors").map(([id, draft]) => [id, actorOf(draft.at("actors", id))])),
     places: new Set(ids("places").map(([id]) => id)),
-    regions: new Set(ids("places").flatMap(([id, draft]) => strings(draft.at("places", id, "regions")))),
+    regions: new Set(
+      (["places", "actors"] as const).flatMap((shelf) =>
+        ids(shelf).flatMap(([id, draft]) => strings(draft.at(shelf, id, "regions"))),
+      ),
+    ),
     sources: new Set(ids("sources").map(([id]) => id)),
     instruments: new Map(ids("instruments").map(([id, draft]) => [id, draft.keys("matters")])),
     questions: new Map(ids("questions").map(([id, draft]) => [id, draft.keys("positions")])),
@@ -54,7 +58,7 @@ export function knownFromCorpus(corpus: LawCorpus): Known {
       [...corpus.actors.values()].map((each) => [each.id, { ...each, names: Object.values(each.names) }]),
     ),
     places: new Set(corpus.places.keys()),
-    regions: new Set(places.flatMap((place) => place.regions)),
+    regions: new Set([...places, ...corpus.actors.values()].flatMap((each) => each.regions)),
     sources: new Set(corpus.sources.keys()),
     instruments: new Map([...corpus.instruments.values()].map((each) => [each.id, mattersOf(each)])),
     questions: new Map(

@@ -42,7 +42,7 @@ export const FILLINGS: Readonly<Record<SlotKind, string>> = {
   state: `(?:\\?[a-z]+|${ACTOR})`,
   event: "(?:\\?[a-z]+|[a-z0-9]+(?:[-_.][a-z0-9]+)*)",
   region: "[A-Za-z][^?{}]*",
-  name: "[a-z0-9]+(?:[-_.][a-z0-9]+)*",
+  name: "(?:\\?[a-z]+|[a-z0-9]+(?:[-_.][a-z0-9]+)*)",
 };
 
 const SLOT = "\\{[a-z]+:(?:state|event|region|name)\\}";

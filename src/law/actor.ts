@@ -9,8 +9,19 @@ export interface Actor {
   /** Names by language tag: az, tr, ru. */
   readonly names: Readonly<Record<string, string>>;
   readonly exists: { readonly from?: DateSpan; readonly until?: DateSpan };
+  /** Tags that clauses on "a state in ..." use. */
+  readonly regions: readonly string[];
+  readonly ranks: readonly Rank[];
   readonly predecessors: readonly string[];
   readonly codes: { readonly cow?: number; readonly gw?: number };
+  readonly sources: readonly SourceRef[];
+}
+
+/** A rank that old treaties know, held in an interval. */
+export interface Rank {
+  readonly rank: string;
+  readonly from?: DateSpan;
+  readonly until?: DateSpan;
   readonly sources: readonly SourceRef[];
 }
 
@@ -20,6 +31,8 @@ export interface Place {
   readonly name: string;
   readonly at?: readonly [longitude: number, latitude: number];
   readonly regions: readonly string[];
+  /** Nobody's territory. */
+  readonly highSeas: boolean;
   readonly holdings: readonly Holding[];
   readonly sources: readonly SourceRef[];
 }
@@ -28,7 +41,8 @@ export interface Place {
 export interface Holding {
   readonly from?: DateSpan;
   readonly until?: DateSpan;
-  readonly recognised: string;
+  /** Absent where title is disputed: then whose territory it is, is contested. */
+  readonly recognised?: string;
   readonly administered: string;
   readonly claimed: readonly string[];
 }

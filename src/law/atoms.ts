@@ -5,6 +5,7 @@ export type Atom = { readonly key: string } & (
   | { readonly kind: "fact"; readonly clause: string; readonly args: Readonly<Record<string, string>> }
   | { readonly kind: "reading"; readonly question: string; readonly position: string }
   | { readonly kind: "doctrine"; readonly doctrine: string }
+  | { readonly kind: "title"; readonly place: string; readonly state: string }
   | { readonly kind: "matter"; readonly instrument: string; readonly matter: string }
   | {
       readonly kind: "life";

@@ -1,14 +1,18 @@
+import { factKey } from "./atoms.ts";
 import { clauseByName } from "./clauses/index.ts";
 import { reading } from "./clauses/readings.ts";
 import type { Condition, Sentence } from "./condition.ts";
+import { factAt } from "./facts.ts";
 import type { Formula } from "./formula.ts";
 import type { Note } from "./note.ts";
-import { resolveAll, type Scene } from "./scene.ts";
+import { type Change, resolveAll, type Scene } from "./scene.ts";
 
 /** A scene that grounds conditions by the vocabulary and by the open terms that the corpus defines. */
-export function createScene(setting: Omit<Scene, "ground">): Scene {
+export function createScene(given: Omit<Scene, "ground" | "at" | "through"> & Pick<Change, "through">): Scene {
+  const setting = { through: [], ...given };
   const scene: Scene = {
     ...setting,
+    at: (change) => createScene({ ...setting, ...change }),
     ground: (condition, bound) =>
       ground(
         bound ? createScene({ ...setting, bound: { ...setting.bound, ...bound } }) : scene,
@@ -55,7 +59,9 @@ function group(id: string, kind: "all" | "any" | "exception"): Note {
 
 function groundSentence(scene: Scene, sentence: Sentence): Formula<Note> {
   const clause = clauseByName.get(sentence.clause);
-  return clause ? clause.ground(sentence, scene) : groundOpenTerm(scene, sentence);
+  return clause
+    ? clause.ground(sentence, scene)
+    : determined(scene, sentence, groundOpenTerm(scene, sentence));
 }
 
 /** An open term means what the reading taken makes it mean: one branch for each position of its question. */
@@ -83,6 +89,22 @@ function groundOpenTerm(scene: Scene, sentence: Sentence): Formula<Note> {
     of,
     note: { id: sentence.id, code: "open-term", args: { ...args, question: sentence.clause }, cites: [] },
   };
+}
+
+/** What an organ or the parties found of this very clause and event settles its open terms. */
+function determined(scene: Scene, sentence: Sentence, asRead: Formula<Note>): Formula<Note> {
+  const found = (clause: string) => determination(scene, sentence, clause);
+  const [covered, excluded] = [found("held-covered"), found("held-not-covered")];
+  const kept: Formula<Note> = excluded ? { op: "all", of: [asRead, { op: "not", of: excluded }] } : asRead;
+  if (!covered) return kept;
+  return { op: "any", of: [covered, kept], note: { id: `${sentence.id}/determined`, code: "any-of", args: {}, cites: [] } };
+}
+
+function determination(scene: Scene, { id }: Sentence, clause: string): Formula<Note> | undefined {
+  const { provision = "", instrument, event, incident } = scene;
+  const args = { provision, instrument: instrument.id, event: event.id };
+  if (!factAt(incident, factKey(clause, args))) return undefined;
+  return clauseByName.get(clause)?.ground({ op: "sentence", id: `${id}/${clause}`, clause, args, text: "" }, scene);
 }
 
 function unnoted(formula: Formula<Note>): Formula<Note> {

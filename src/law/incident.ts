@@ -38,6 +38,10 @@ export interface IncidentEvent {
   readonly on: DateSpan;
   readonly place?: string;
   readonly victim: string;
+  /** States said to have done it; those of the incident where the event names none. */
+  readonly attackers?: readonly string[];
+  /** Whether `on` is the time through which the act lasted. */
+  readonly continues?: boolean;
   /** A duty is judged on events in play, not on acts that only answer them. */
   readonly answers?: string;
 }
@@ -55,6 +59,8 @@ export interface Fact {
   readonly grade: Grade;
   readonly finder?: string;
   readonly accounts: readonly Account[];
+  /** What of a casebook's record it renders. */
+  readonly origin?: readonly string[];
   readonly note?: string;
   readonly sources: readonly SourceRef[];
 }

@@ -20,6 +20,7 @@ export interface Instrument {
   readonly force: readonly Force[];
   readonly life: readonly LifeEvent[];
   readonly entry: Entry;
+  readonly runs?: Running;
   readonly matters: readonly Matter[];
   readonly terms: readonly Term[];
   readonly provisions: readonly Provision[];
@@ -65,6 +66,7 @@ export type LifeKind =
   | "suspended"
   | "resumed"
   | "froze participation"
+  | "gave notice"
   | "denounced"
   | "withdrew"
   | "terminated"
@@ -74,6 +76,29 @@ export type LifeKind =
   | "registered"
   | "made";
 
+/** A question of law on which something turns, and the positions under which it holds. */
+export interface Hinge {
+  readonly question: string;
+  readonly holds: readonly string[];
+}
+
+export interface Duration {
+  readonly count: number;
+  readonly unit: "year" | "month" | "day";
+}
+
+/** For how long an instrument runs and how a party leaves it. Without `lasts` it has no end of its own. */
+export interface Running {
+  readonly lasts?: Duration;
+  /** By how much it renews itself each time; without it, it runs out. */
+  readonly renews?: Duration;
+  /** How long before the end a notice stops the renewal. */
+  readonly notice?: Duration;
+  /** After how long a notice ends it at any time. */
+  readonly exit?: Duration;
+  readonly sources: readonly SourceRef[];
+}
+
 /** A dated act in the life of an instrument. `on` is absent when the day is unknown; `found: false` when no such act was found. */
 export interface LifeEvent {
   readonly id: string;
@@ -82,6 +107,8 @@ export interface LifeEvent {
   readonly on?: DateSpan;
   readonly found: boolean;
   readonly disputed: boolean;
+  /** Where readings differ on its effect: validity, lapse, continuity. */
+  readonly question?: Hinge;
   readonly effect: "international" | "domestic" | "both" | "political";
   readonly organ?: string;
   readonly note?: string;
@@ -131,7 +158,12 @@ export interface Provision {
     | "any state"
     | "the attacker"
     | readonly string[];
+  /** To whom it is owed: left out, to the victim; a list names those alone. */
+  readonly toward?: "the victim" | "a belligerent" | readonly string[];
   readonly occasion?: Condition;
+  /** Of a duty to refrain that an occasion calls up: the conduct that breaks it. */
+  readonly breach?: Condition;
+  readonly reservations?: readonly Reservation[];
   readonly activation: readonly Act[];
   readonly duties: readonly Duty[];
   readonly gates: readonly Gate[];
@@ -139,6 +171,19 @@ export interface Provision {
   readonly endsWhen?: string;
   /** Words that mark the trigger, per authentic language, when they differ. */
   readonly languages: Readonly<Record<string, string>>;
+  readonly sources: readonly SourceRef[];
+}
+
+/** What changes a provision for one party: a reservation, or an understanding that others may not share. */
+export interface Reservation {
+  readonly id: string;
+  readonly party: string | "all";
+  readonly kind: "reservation" | "understanding" | "declaration";
+  readonly says: string;
+  readonly on?: DateSpan;
+  readonly requires?: Condition;
+  readonly excludes?: Condition;
+  readonly question?: Hinge;
   readonly sources: readonly SourceRef[];
 }
 
@@ -162,7 +207,10 @@ export type DutyKind =
   | "report"
   | "respect status"
   | "defend itself"
-  | "consider help";
+  | "consider help"
+  | "neutrality"
+  | "facilities"
+  | "sanctions";
 
 /** What is owed. `discretion` is what the text leaves to the obligor. */
 export interface Duty {

@@ -15,12 +15,31 @@ export interface Scene {
   readonly incident: Incident;
   readonly event: IncidentEvent;
   readonly instrument: Instrument;
+  /** The provision whose conditions are grounded, if it is one. */
+  readonly provision?: string;
+  /** The instruments by way of which another was asked. */
+  readonly through: readonly string[];
   readonly lawDate: Day;
   readonly territory: TerritoryReading;
   /** What the variables stand for: `victim`, `obligor`, `event`. */
   readonly bound: Readonly<Record<string, string>>;
   /** Grounds a condition in this scene, or in this scene with other bindings. */
   ground(condition: Condition, bound?: Readonly<Record<string, string>>): Formula<Note>;
+  /** The same scene at another event, instrument or day. */
+  at(change: Change): Scene;
+}
+
+export type Change = Partial<
+  Pick<Scene, "event" | "instrument" | "provision" | "through" | "lawDate" | "bound">
+>;
+
+/** Who is said to have done an event: those it names, else those of the incident. */
+export function attackersIn(incident: Incident, event: IncidentEvent): readonly string[] {
+  return event.attackers ?? incident.attackers;
+}
+
+export function attackersOf({ incident, event }: Pick<Scene, "incident" | "event">): readonly string[] {
+  return attackersIn(incident, event);
 }
 
 /** What an argument stands for: `?victim` gives the victim, `AZE` itself. */

@@ -70,6 +70,8 @@ function atomValue(atom: Atom, given: Case, view: View, doctrines: readonly Doct
         : doctrines.some(({ id }) => id === atom.doctrine);
     case "matter":
       return matterValue(given, atom.instrument, atom.matter);
+    case "title":
+      return "disputed";
     case "life":
       return atom.openness;
   }

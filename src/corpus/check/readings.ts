@@ -24,20 +24,27 @@ export function checkForce(draft: Draft, known: Known): void {
   }
 }
 
-/** An open term is defined by each position, and some doctrine takes one of them. */
+/** An open term is defined by each position; some doctrine takes one of them, or one has standing of its own. */
 export function checkQuestion(draft: Draft, known: Known): void {
   const [question, term] = [draft.text("question"), draft.text("term")];
   if (question === undefined || term === undefined) return;
   for (const id of draft.keys("positions")) checkMeans(draft, id);
-  if (known.taken.has(question) || known.torn.has("doctrines")) return;
-  const what = `No doctrine takes a position on "${question}", so the term "${term}" has no meaning in any column.`;
+  if (known.taken.has(question) || known.torn.has("doctrines") || hasStanding(draft)) return;
+  const what = `No doctrine takes a position on "${question}" and none has standing, so the term "${term}" has no meaning in any column.`;
   const mend = `Add "${question}:" under "takes:" of a doctrine.`;
   draft.report("CASUS_CORPUS_TERM_WITHOUT_DOCTRINE", { path: ["term"] }, what, mend);
 }
 
+function hasStanding(draft: Draft): boolean {
+  return draft
+    .keys("positions")
+    .some((id) => ["authoritative", "arguable"].includes(draft.text("positions", id, "standing") ?? ""));
+}
+
 function checkMeans(draft: Draft, id: string): void {
-  if (draft.at("positions", id, "means") !== undefined) return;
+  const said = draft.at("positions", id, "means") ?? draft.at("positions", id, "never-met");
+  if (said !== undefined) return;
   const spot = { path: ["positions", id], on: "key" } as const;
   const what = `The position "${id}" does not say when the term is met.`;
-  draft.report("CASUS_CORPUS_MISSING_KEY", spot, what, 'Add "means:" with a condition.');
+  draft.report("CASUS_CORPUS_MISSING_KEY", spot, what, 'Add "means:" with a condition, or "never-met: true".');
 }

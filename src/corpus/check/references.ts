@@ -30,7 +30,8 @@ function checkPlace(draft: Draft, { places, torn }: Known, spot: Spot, value: st
   checkId(draft, spot, value, { ids: places, noun: "place", code: "CASUS_CORPUS_UNKNOWN_PLACE" });
 }
 
-function checkInstrument(draft: Draft, { instruments, torn }: Known, spot: Spot, value: string): void {
+/** An instrument has to be one of the corpus. */
+export function checkInstrument(draft: Draft, { instruments, torn }: Known, spot: Spot, value: string): void {
   if (torn.has("instruments")) return;
   const among = {
     ids: instruments.keys(),

@@ -7,7 +7,7 @@ export interface Scope {
   readonly draft: Draft;
   readonly known: Known;
   /** Variables by kind of slot. */
-  readonly variables: Readonly<Record<"state" | "event", readonly string[]>>;
+  readonly variables: Readonly<Record<"state" | "event" | "name", readonly string[]>>;
   readonly events: readonly string[];
   readonly matters: readonly string[];
   readonly terms: readonly string[];
@@ -20,7 +20,7 @@ export function scopeOf(draft: Draft, known: Known): Scope {
   return {
     draft,
     known,
-    variables: incident ? { state: [], event: [] } : variablesOf(draft.text("term") ?? ""),
+    variables: incident ? { state: [], event: [], name: [] } : variablesOf(draft.text("term") ?? ""),
     events: incident ? draft.keys("events") : [],
     matters: about ? (known.instruments.get(about) ?? []) : draft.keys("matters"),
     terms: draft.keys("terms").map((id) => draft.text("terms", id, "name") ?? id),
@@ -35,5 +35,6 @@ function variablesOf(term: string): Scope["variables"] {
   return {
     state: [...new Set(["?victim", "?obligor", ...named("state")])],
     event: [...new Set(["?event", ...named("event")])],
+    name: named("name"),
   };
 }

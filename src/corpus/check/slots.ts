@@ -3,6 +3,7 @@ import { nearest } from "../text/near.ts";
 import type { Spot } from "../text/place.ts";
 import { checkActor } from "./actors.ts";
 import { type Among, checkId, checkPosition, checkQuestionId } from "./ids.ts";
+import { checkInstrument } from "./references.ts";
 import type { Scope } from "./scope.ts";
 
 /** One slot of a sentence with the words that fill it. */
@@ -25,7 +26,7 @@ export function checkSlot(scope: Scope, filled: Filled): void {
 }
 
 function checkVariable({ draft, variables }: Scope, { kind, spot }: Filled): void {
-  const allowed = kind === "event" ? variables.event : variables.state;
+  const allowed = kind === "region" ? [] : variables[kind];
   if (allowed.includes(spot.words)) return;
   const near = nearest(spot.words, allowed) ?? (allowed.length === 1 ? allowed[0] : undefined);
   const some = `Allowed here: ${allowed.join(", ")}.`;
@@ -54,5 +55,6 @@ function checkName({ draft, known, matters, terms }: Scope, { name, spot, args }
   if (name === "matter") checkId(draft, spot, spot.words, among(matters, "CASUS_CORPUS_UNKNOWN_MATTER"));
   if (name === "term") checkId(draft, spot, spot.words, among(terms, "CASUS_CORPUS_UNKNOWN_TERM"));
   if (name === "position") checkPosition(draft, known, spot, args.question ?? "", spot.words);
+  if (name === "instrument") checkInstrument(draft, known, spot, spot.words);
   if (name === "question") checkQuestionId(draft, known, spot, spot.words);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sentence } from "./condition.ts";
-import { actor, date, day, id, place, sources, text } from "./parts.ts";
+import { actor, date, day, flag, id, place, sources, text, texts } from "./parts.ts";
 
 export const FACT_ID = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
 export const factId = z.string().regex(FACT_ID);
@@ -15,6 +15,8 @@ export const event = z.strictObject({
   on: date.describe("When; as a span where the day is not known."),
   place: place.optional().describe("Where, by the id of a place."),
   victim: actor.describe("Whose territory or forces were struck."),
+  attackers: z.array(actor).optional().describe("Who is said to have done it; left out, those of the incident."),
+  continues: flag.optional().describe("`true` when `on` is the time through which the act lasted."),
   answers: id.optional().describe("The event that this one answers."),
 });
 
@@ -35,6 +37,7 @@ export const fact = z.strictObject({
     .describe("How it is known."),
   finder: text.optional().describe("Who established it."),
   accounts: z.array(account).optional().describe("Who says yes and who says no."),
+  origin: texts.optional().describe("In a case of the casebook: what of its record this renders."),
   note: text.optional().describe("What else a reader should know."),
   sources: sources.optional().describe("What this rests on; only what is stipulated may go without."),
 });

@@ -46,6 +46,7 @@ export const LIFE = [
   "suspended",
   "resumed",
   "froze participation",
+  "gave notice",
   "denounced",
   "withdrew",
   "terminated",
@@ -63,6 +64,13 @@ export const lifeEvent = z.strictObject({
   on: date.optional().describe("When; left out or `unknown`, nobody knows."),
   found: flag.optional().describe("`false` when no such act was found; left out, it was."),
   disputed: flag.optional().describe("`true` when its having happened, or its validity, is disputed."),
+  question: z
+    .strictObject({
+      question: questionId.describe("The question on which its effect turns."),
+      holds: z.array(id).min(1).describe("The positions on it under which the act has its effect."),
+    })
+    .optional()
+    .describe("Where readings differ on its effect: validity, lapse, continuity."),
   effect: z
     .enum(["international", "domestic", "both", "political"])
     .optional()
@@ -87,6 +95,16 @@ export const entry = z.union([
   z.strictObject({ when: condition.describe("On what it turns."), sources: basis }),
   z.strictObject({ not: text.describe("Why it does not enter into force in law."), sources: basis }),
 ]);
+
+const duration = z.string().regex(/^[1-9]\d* (?:year|month|day)s?$/);
+
+export const running = z.strictObject({
+  lasts: duration.optional().describe("How long from entry into force: `5 years`; left out, without limit."),
+  renews: duration.optional().describe("By how much it then renews itself each time; left out, it runs out."),
+  notice: duration.optional().describe("How long before the end notice stops the renewal."),
+  exit: duration.optional().describe("After how long notice ends it at any time."),
+  sources: basis,
+});
 
 export const term = z.strictObject({
   name: id.optional().describe("The name used in `term ... is met`; left out, the id."),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dispute, entry, force, lifeEvent, matter, relation, silence, term } from "./instrument-parts.ts";
+import { dispute, entry, force, lifeEvent, matter, relation, running, silence, term } from "./instrument-parts.ts";
 import { actor, date, flag, id, sources, text, texts } from "./parts.ts";
 import { provision } from "./provision.ts";
 
@@ -36,6 +36,7 @@ export const instrument = z.strictObject({
     .describe("What is settled or not about the instrument itself, by id."),
   terms: z.record(id, term).optional().describe("Closed terms, such as the treaty's own area, by id."),
   "entry-into-force": entry.describe("`on` a day, `when` a condition is met, or `not` and why."),
+  runs: running.optional().describe("For how long it runs, how it renews, how a party leaves."),
   provisions: z.record(id, provision).describe("Articles and clauses by id."),
   silences: z.array(silence).optional().describe("Topics on which it says nothing that is known."),
   relations: z.array(relation).optional().describe("How it stands to other instruments."),

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { checkDates } from "../check/dates.ts";
 import { given, interval, references } from "../to-law/values.ts";
 import { kind } from "./kind.ts";
-import { actor, from, id, sources, text, texts, until } from "./parts.ts";
+import { actor, flag, from, id, sources, text, texts, until } from "./parts.ts";
 
 const holding = z.strictObject({
   from,
   until,
-  recognised: actor.describe("Who is recognised as sovereign."),
+  recognised: actor.optional().describe("Who is recognised as sovereign; left out where title is disputed."),
   administered: actor.describe("Who administers it."),
   claimed: z.array(actor).optional().describe("Who claims it."),
 });
@@ -19,6 +19,7 @@ const entry = z.strictObject({
     .optional()
     .describe("Longitude and latitude."),
   regions: texts.optional().describe("Tags that treaty areas use."),
+  "high-seas": flag.optional().describe("`true` for waters that are nobody's territory."),
   holdings: z.array(holding).describe("Who held it when."),
   sources: sources.describe("What this rests on."),
 });
@@ -43,12 +44,15 @@ export const placesKind = kind({
             name: each.name,
             at: each.at,
             regions: each.regions ?? [],
-            holdings: each.holdings.map((held) => ({
-              ...interval(held),
-              recognised: held.recognised,
-              administered: held.administered,
-              claimed: held.claimed ?? [],
-            })),
+            highSeas: each["high-seas"] ?? false,
+            holdings: each.holdings.map((held) =>
+              given({
+                ...interval(held),
+                recognised: held.recognised,
+                administered: held.administered,
+                claimed: held.claimed ?? [],
+              }),
+            ),
             sources: references(each.sources),
           }),
         ] as const,

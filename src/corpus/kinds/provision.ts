@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { condition } from "./condition.ts";
 import { binds } from "./instrument-parts.ts";
-import { flag, from, id, party, sources, text, texts, until } from "./parts.ts";
+import { actor, date, flag, from, id, party, questionId, sources, text, texts, until } from "./parts.ts";
 
 export const DUTIES = [
   "assist",
@@ -17,6 +17,9 @@ export const DUTIES = [
   "respect status",
   "defend itself",
   "consider help",
+  "neutrality",
+  "facilities",
+  "sanctions",
 ] as const;
 
 const act = z.strictObject({
@@ -43,6 +46,24 @@ const gate = z.strictObject({
   sources: sources.describe("What this rests on."),
 });
 
+export const reservation = z.strictObject({
+  id: id.describe("Its name within the provision."),
+  party: party.describe("Whose reservation or understanding it is."),
+  kind: z.enum(["reservation", "understanding", "declaration"]).describe("What the party called it."),
+  says: text.describe("What it says, in words of our own."),
+  on: date.optional().describe("When it was made."),
+  requires: condition.optional().describe("What has to hold besides, for that party to be bound."),
+  excludes: condition.optional().describe("What that party is not bound by."),
+  question: z
+    .strictObject({
+      question: questionId.describe("The question on which its effect turns."),
+      holds: z.array(id).min(1).describe("The positions on it under which it has effect."),
+    })
+    .optional()
+    .describe("Where readings differ on its effect."),
+  sources: sources.describe("What this rests on."),
+});
+
 export const provision = z.strictObject({
   article: text.describe("The article or clause, as a lawyer cites it."),
   topic: text.describe("The row of a comparison in which it stands."),
@@ -53,7 +74,15 @@ export const provision = z.strictObject({
   from,
   until,
   binds: binds.describe("Who is bound."),
+  toward: z
+    .union([z.enum(["the victim", "a belligerent"]), z.array(actor).min(1)])
+    .optional()
+    .describe("To whom it is owed: left out, to the victim; a list names those alone; `a belligerent` also the one who began."),
   occasion: condition.optional().describe("What has to happen: the casus foederis."),
+  breach: condition
+    .optional()
+    .describe("Of a duty to refrain that an occasion calls up: the conduct that breaks it."),
+  reservations: z.array(reservation).optional().describe("What changes it for one party."),
   activation: z.array(act).optional().describe("Acts that have to be done before anything is owed."),
   duties: z.array(duty).optional().describe("What is owed."),
   gates: z.array(gate).optional().describe("What limits performance, never whether the duty exists."),

@@ -15,6 +15,7 @@ export const position = z.strictObject({
   standing: z.enum(STANDINGS).describe("How much stands behind it."),
   "held-by": texts.min(1).describe("Who holds it."),
   means: condition.optional().describe("When the open term is met, by this position."),
+  "never-met": z.literal(true).optional().describe("`true` when by this position the term is never met."),
   authority: sources.describe("What it rests on."),
 });
 

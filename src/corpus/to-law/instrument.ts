@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import type { Entry, Force, Instrument, LifeEvent, Matter, Term } from "../../law/index.ts";
-import type { entry, force, lifeEvent, matter, term } from "../kinds/instrument-parts.ts";
+import type { Entry, Force, Instrument, LifeEvent, Matter, Running, Term } from "../../law/index.ts";
+import type { entry, force, lifeEvent, matter, running, term } from "../kinds/instrument-parts.ts";
 import type { instrument } from "../kinds/instrument-schema.ts";
 import { provisionToLaw } from "./provision.ts";
 import type { ToLaw } from "./to-law.ts";
-import { given, interval, references, span, versions } from "./values.ts";
+import { duration, given, interval, references, span, versions } from "./values.ts";
 
 /** An instrument as the engine takes it. Ids of its conditions begin with its own. */
 export function instrumentToLaw(doc: z.infer<typeof instrument>, make: ToLaw): Instrument {
@@ -22,6 +22,7 @@ export function instrumentToLaw(doc: z.infer<typeof instrument>, make: ToLaw): I
     force: doc.force.map(forceToLaw),
     life: (doc.life ?? []).map(lifeToLaw),
     entry: entryToLaw(doc["entry-into-force"], `${id}/entry-into-force`, make),
+    runs: doc.runs && runsToLaw(doc.runs),
     matters: Object.entries(doc.matters ?? {}).map(([key, each]) => matterToLaw(key, each)),
     terms: Object.entries(doc.terms ?? {}).map(([key, each]) =>
       termToLaw(key, each, `${id}/term/${key}`, make),
@@ -51,6 +52,17 @@ function lifeToLaw({ event, ...doc }: z.infer<typeof lifeEvent>): LifeEvent {
     effect: doc.effect ?? "international",
     versions: versions(doc.versions),
     sources: references(doc.sources),
+  });
+}
+
+function runsToLaw({ sources, ...durations }: z.infer<typeof running>): Running {
+  const { lasts, renews, notice, exit } = durations;
+  return given({
+    lasts: duration(lasts),
+    renews: duration(renews),
+    notice: duration(notice),
+    exit: duration(exit),
+    sources: references(sources),
   });
 }
 

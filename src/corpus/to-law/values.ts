@@ -1,5 +1,5 @@
 import { type DateSpan, readDate } from "../../base/index.ts";
-import type { SourceRef } from "../../law/index.ts";
+import type { Duration, SourceRef } from "../../law/index.ts";
 
 type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
@@ -15,6 +15,12 @@ export function span(written: string | number | undefined): DateSpan | undefined
   const [first = "", last = first, ...more] = String(written ?? "unknown").split(" to ");
   const [from, to] = [readDate(first.trim()), readDate(last.trim())];
   return from && to && more.length === 0 && from.from <= to.to ? { from: from.from, to: to.to } : undefined;
+}
+
+/** Reads `5 years`, `6 months`. */
+export function duration(written: string | undefined): Duration | undefined {
+  const [, count, unit] = /^(\d+) (year|month|day)s?$/.exec(written ?? "") ?? [];
+  return count && unit ? { count: Number(count), unit: unit as Duration["unit"] } : undefined;
 }
 
 /** The interval of a `from` and an `until`. */

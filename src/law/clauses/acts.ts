@@ -27,6 +27,36 @@ export const actClauses = [
     record: "declarations",
   }),
   factClause({
+    name: "asked-consultation",
+    pattern: "{state:state} asked for consultations on {event:event}",
+    says: "A party asked for the consultation that a treaty foresees.",
+    record: "requests",
+  }),
+  factClause({
+    name: "invoked",
+    pattern: "{state:state} invoked {instrument:name}",
+    says: "A party formally called on the treaty.",
+    record: "requests",
+  }),
+  factClause({
+    name: "released",
+    pattern: "{victim:state} released {obligor:state} from its duty",
+    says: "The one to whom help is owed let the other off.",
+    record: "releases",
+  }),
+  factClause({
+    name: "needed-facilities",
+    pattern: "{victim:state} needed facilities of {obligor:state}",
+    says: "Bases, ports or passage of the ally were needed.",
+    record: "requests",
+  }),
+  factClause({
+    name: "tried-settlement",
+    pattern: "{state:state} tried peaceful settlement of {event:event}",
+    says: "Conciliation, mediation or arbitration was tried first.",
+    record: "consultations",
+  }),
+  factClause({
     name: "consulted",
     pattern: "{victim:state} and {obligor:state} consulted",
     says: "The two consulted about the event.",

@@ -11,7 +11,7 @@ export function factClause(spec: Omit<Clause, "ground"> & { readonly record: str
   return { ...spec, ground: (sentence, scene) => groundFact(spec.record, sentence, scene) };
 }
 
-function groundFact(record: string, sentence: Sentence, scene: Scene): Formula<Note> {
+export function groundFact(record: string, sentence: Sentence, scene: Scene): Formula<Note> {
   const args = resolveAll(scene, sentence.args);
   const key = factKey(sentence.clause, args);
   const atom = scene.atoms.number({ key, kind: "fact", clause: sentence.clause, args });

@@ -1,23 +1,39 @@
 import type { Clause } from "../clause.ts";
 import { actClauses } from "./acts.ts";
+import { authorClauses, outsideClause } from "./authors.ts";
 import { authorshipClauses } from "./authorship.ts";
+import { determinationClauses } from "./determinations.ts";
 import { natureClauses } from "./nature.ts";
-import { anyStateClause, approvedClause, matterClause, partyClause, thirdStateClause } from "./parties.ts";
-import { partyTerritoryClause, territoryClause } from "./places.ts";
+import { boundElsewhereClause, partyToClause } from "./other-treaty.ts";
+import { approvedClause, matterClause, partyClause } from "./parties.ts";
+import { partyTerritoryClause, regionClause, territoryClauses } from "./places.ts";
+import { atWarClause, greatPowersClause, sameStateClause, stateInRegionClause } from "./powers.ts";
+import { precedenceClauses } from "./precedence.ts";
 import { readingClause, termClause } from "./readings.ts";
+import { warClauses } from "./war.ts";
 
 /** The vocabulary of the engine. The open terms that questions define come from the corpus beside it. */
 export const clauses: readonly Clause[] = [
   ...natureClauses,
   ...authorshipClauses,
+  ...precedenceClauses,
+  ...warClauses,
   ...actClauses,
+  ...determinationClauses,
   partyClause,
   approvedClause,
+  partyToClause,
+  boundElsewhereClause,
   matterClause,
-  thirdStateClause,
-  anyStateClause,
-  territoryClause,
+  ...authorClauses,
+  outsideClause,
+  atWarClause,
+  greatPowersClause,
+  sameStateClause,
+  stateInRegionClause,
+  ...territoryClauses,
   partyTerritoryClause,
+  regionClause,
   termClause,
   readingClause,
 ];

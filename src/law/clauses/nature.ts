@@ -37,5 +37,26 @@ export const natureClauses = [
     "{event:event} belongs to a series that is grave taken together",
     "Several acts reach gravity by accumulation.",
   ),
+  nature(
+    "independence-threatened",
+    "{event:event} threatened the independence of {state:state}",
+    "The act clearly threatened independence, short of an attack or with it.",
+  ),
+  nature(
+    "inner-unrest",
+    "{event:event} was unrest inside {state:state}",
+    "A rising, mutiny, coup or riot inside the state.",
+  ),
+  nature("nuclear", "nuclear weapons were used in {event:event}", "Nuclear weapons were used."),
+  nature(
+    "communist",
+    "{event:event} was aggression by a communist state",
+    "The author was a communist state, as some undertakings of the 1950s ask.",
+  ),
+  nature(
+    "brings-conflict",
+    "help to {victim:state} would bring {obligor:state} into conflict with {state:state}",
+    "Helping would lead to armed conflict with a state that the treaty spares.",
+  ),
   nature("threat-made", "{event:event} was a threat of force", "Force was threatened or prepared, not used."),
 ];

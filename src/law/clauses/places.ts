@@ -8,12 +8,42 @@ import type { Cite, Note } from "../note.ts";
 import { resolve, type Scene } from "../scene.ts";
 import { citeFact } from "./fact.ts";
 
-export const territoryClause: Clause = {
-  name: "on-territory",
-  pattern: "{event:event} struck territory of {state:state}",
-  says: "The place of the event is territory of the state, in the reading of territory chosen (recognised, administered, claimed).",
-  ground: (sentence, scene) => onTerritory(sentence.id, scene, resolve(scene, sentence.args.state)),
-};
+/** Whether the place struck is a state's, in the reading that a text means, or in the one that the reader chose. */
+const territoryOf = (name: string, pattern: string, says: string, reading?: TerritoryReading): Clause => ({
+  name,
+  pattern,
+  says,
+  ground: (sentence, scene) =>
+    onTerritory({ id: sentence.id, code: name, reading: reading ?? scene.territory }, scene, {
+      state: resolve(scene, sentence.args.state),
+    }),
+});
+
+export const territoryClauses: readonly Clause[] = [
+  territoryOf(
+    "on-territory",
+    "{event:event} struck territory of {state:state}",
+    "The place of the event is territory of the state, in the reading of territory chosen (recognised, administered, claimed).",
+  ),
+  territoryOf(
+    "on-recognised-territory",
+    "{event:event} struck territory recognised as that of {state:state}",
+    "The place is recognised as territory of the state, whoever holds it.",
+    "recognised",
+  ),
+  territoryOf(
+    "on-administered-territory",
+    "{event:event} struck territory under the administration of {state:state}",
+    "The state administers the place, whoever is sovereign.",
+    "administered",
+  ),
+  territoryOf(
+    "on-claimed-territory",
+    "{event:event} struck territory claimed by {state:state}",
+    "The state holds or claims the place.",
+    "claimed",
+  ),
+];
 
 export const partyTerritoryClause: Clause = {
   name: "on-party-territory",
@@ -21,6 +51,20 @@ export const partyTerritoryClause: Clause = {
   says: "The place is territory of some party, within the named region.",
   ground: (sentence, scene) => onPartyTerritory(sentence.id, scene, sentence.args.region ?? ""),
 };
+
+export const regionClause: Clause = {
+  name: "in-region",
+  pattern: "{event:event} took place in {region:region}",
+  says: "The place of the event carries the tag of the region, on land or at sea.",
+  ground: (sentence, scene) => inRegion(sentence.id, scene, sentence.args.region ?? ""),
+};
+
+/** What a sentence on territory asks: its id, the name of its clause, and the reading of territory. */
+interface Asked {
+  readonly id: string;
+  readonly code: string;
+  readonly reading: TerritoryReading;
+}
 
 function placeOf(scene: Scene): Place | undefined {
   return scene.event.place ? scene.corpus.places.get(scene.event.place) : undefined;
@@ -31,36 +75,54 @@ function holdingOn(place: Place, day: Day): Holding | undefined {
   return place.holdings.find((each) => (each.from?.from ?? "") <= day && day <= (each.until?.to ?? "9999"));
 }
 
-/** Whether a state holds a place in the chosen reading. */
-function holds(holding: Holding, state: string, reading: TerritoryReading): boolean {
-  return ownersOf(holding, reading).includes(state);
-}
-
-function onTerritory(id: string, scene: Scene, state: string): Formula<Note> {
+function onTerritory(asked: Asked, scene: Scene, { state }: { readonly state: string }): Formula<Note> {
   const place = placeOf(scene);
   const holding = place && holdingOn(place, scene.event.on.from);
-  const shown = note(id, "on-territory", scene, place, { state });
+  const shown = note(asked, scene, place, { state });
+  if (place?.highSeas) return { op: "const", value: false, note: shown };
   if (!holding) return unplaced(scene, shown, { state });
-  return { op: "const", value: holds(holding, state, scene.territory), note: shown };
+  const owners = ownersOf(holding, asked.reading);
+  if (owners) return { op: "const", value: owners.includes(state), note: shown };
+  const claims = holding.claimed.includes(state) || holding.administered === state;
+  return claims && place ? title(scene, place, state, shown) : { op: "const", value: false, note: shown };
 }
 
 function onPartyTerritory(id: string, scene: Scene, region: string): Formula<Note> {
   const place = placeOf(scene);
   const holding = place && holdingOn(place, scene.event.on.from);
-  const shown = note(id, "on-party-territory", scene, place, { region });
-  if (place && !place.regions.includes(region)) return { op: "const", value: false, note: shown };
-  if (!holding) return unplaced(scene, shown, { region });
+  const shown = note({ id, code: "on-party-territory", reading: scene.territory }, scene, place, { region });
+  if (place?.highSeas || (place && !place.regions.includes(region)))
+    return { op: "const", value: false, note: shown };
+  if (!place || !holding) return unplaced(scene, shown, { region });
   const owners = ownersOf(holding, scene.territory);
-  return {
-    op: "any",
-    of: owners.map((owner, index) => isParty(scene, owner, `${id}/owner-${index}`)),
-    note: shown,
-  };
+  const of = (owners ?? [...holding.claimed, holding.administered]).map((owner, index): Formula<Note> => {
+    const party = isParty(scene, owner, `${id}/owner-${index}`);
+    return owners ? party : { op: "all", of: [party, title(scene, place, owner, shown)] };
+  });
+  return { op: "any", of, note: shown };
 }
 
-/** Those whose territory a place is in a reading: one, or everyone with a claim. */
-function ownersOf(holding: Holding, reading: TerritoryReading): string[] {
-  return reading === "claimed" ? [...new Set([holding.recognised, ...holding.claimed])] : [holding[reading]];
+function inRegion(id: string, scene: Scene, region: string): Formula<Note> {
+  const place = placeOf(scene);
+  const shown = note({ id, code: "in-region", reading: scene.territory }, scene, place, { region });
+  if (!place) return unplaced(scene, shown, { region });
+  return { op: "const", value: place.regions.includes(region), note: shown };
+}
+
+/** Those whose territory a place is in a reading: one, or everyone with a claim; undefined where title is disputed. */
+function ownersOf(
+  { recognised, administered, claimed }: Holding,
+  reading: TerritoryReading,
+): string[] | undefined {
+  if (reading === "administered") return [administered];
+  if (reading === "claimed") return [...new Set([recognised ?? administered, ...claimed])];
+  return recognised === undefined ? undefined : [recognised];
+}
+
+/** Whose territory it is, where states dispute title: open, and contested. */
+function title(scene: Scene, { id: place }: Place, state: string, shown: Note): Formula<Note> {
+  const key = `title(${place}/${state})`;
+  return { op: "atom", atom: scene.atoms.number({ key, kind: "title", place, state }), note: shown };
 }
 
 /** Where nobody says what was struck, or who held it on the day, the answer is a fact like others: unknown unless stated. */
@@ -75,17 +137,11 @@ function unplaced(scene: Scene, shown: Note, about: Readonly<Record<string, stri
 }
 
 function note(
-  id: string,
-  code: string,
+  { id, code, reading }: Asked,
   scene: Scene,
   place: Place | undefined,
   args: Record<string, string>,
 ): Note {
   const cites: Cite[] = place ? [{ to: "place", place: place.id, sources: place.sources }] : [];
-  return {
-    id,
-    code,
-    args: { ...args, event: scene.event.id, place: place?.id ?? "", reading: scene.territory },
-    cites,
-  };
+  return { id, code, args: { ...args, event: scene.event.id, place: place?.id ?? "", reading }, cites };
 }

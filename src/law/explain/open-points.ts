@@ -22,6 +22,8 @@ export function asks(given: Case, atom: Atom): string {
         given.corpus.instruments.get(atom.instrument)?.matters.find(({ id }) => id === atom.matter)?.asks ??
         atom.matter
       );
+    case "title":
+      return `whose territory ${given.corpus.places.get(atom.place)?.name ?? atom.place} is`;
     case "life":
       return `whether ${lifeStatement(given, atom)}`;
   }
@@ -48,6 +50,10 @@ export function answer(given: Case, atom: Atom, value: boolean): { says: string;
         says: value ? (matter?.says ?? atom.matter) : `it is not so that ${matter?.says ?? atom.matter}`,
         kind: "matter",
       };
+    }
+    case "title": {
+      const whose = `${given.corpus.places.get(atom.place)?.name ?? atom.place} is territory of ${nameOf(given, atom.state)}`;
+      return { says: value ? whose : `it is not so that ${whose}`, kind: "reading" };
     }
     case "life":
       return {
