@@ -27,6 +27,8 @@ export interface Candidate extends Subject {
   readonly among: Formula<Note>;
   readonly acts: readonly { readonly act: Act; readonly is: Formula<Note> }[];
   readonly gates: readonly { readonly gate: Gate; readonly is: Formula<Note> }[];
+  /** Of a duty to refrain that an occasion calls up: whether it was broken. */
+  readonly breach?: Formula<Note>;
   readonly lawful?: Formula<Note>;
 }
 

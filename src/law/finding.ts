@@ -66,7 +66,7 @@ export function proofOf(
       "activation",
     ),
     performance: of(
-      candidate.gates.map(({ is }) => is),
+      [...candidate.gates.map(({ is }) => is), ...(candidate.breach ? [candidate.breach] : [])],
       "performance",
     ),
     lawful: of(candidate.lawful ? [candidate.lawful] : [], "lawful"),

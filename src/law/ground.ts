@@ -8,7 +8,9 @@ import type { Note } from "./note.ts";
 import { type Change, resolveAll, type Scene } from "./scene.ts";
 
 /** A scene that grounds conditions by the vocabulary and by the open terms that the corpus defines. */
-export function createScene(given: Omit<Scene, "ground" | "at" | "through"> & Pick<Change, "through">): Scene {
+export function createScene(
+  given: Omit<Scene, "ground" | "at" | "through"> & Pick<Change, "through">,
+): Scene {
   const setting = { through: [], ...given };
   const scene: Scene = {
     ...setting,
@@ -97,14 +99,20 @@ function determined(scene: Scene, sentence: Sentence, asRead: Formula<Note>): Fo
   const [covered, excluded] = [found("held-covered"), found("held-not-covered")];
   const kept: Formula<Note> = excluded ? { op: "all", of: [asRead, { op: "not", of: excluded }] } : asRead;
   if (!covered) return kept;
-  return { op: "any", of: [covered, kept], note: { id: `${sentence.id}/determined`, code: "any-of", args: {}, cites: [] } };
+  return {
+    op: "any",
+    of: [covered, kept],
+    note: { id: `${sentence.id}/determined`, code: "any-of", args: {}, cites: [] },
+  };
 }
 
 function determination(scene: Scene, { id }: Sentence, clause: string): Formula<Note> | undefined {
   const { provision = "", instrument, event, incident } = scene;
   const args = { provision, instrument: instrument.id, event: event.id };
   if (!factAt(incident, factKey(clause, args))) return undefined;
-  return clauseByName.get(clause)?.ground({ op: "sentence", id: `${id}/${clause}`, clause, args, text: "" }, scene);
+  return clauseByName
+    .get(clause)
+    ?.ground({ op: "sentence", id: `${id}/${clause}`, clause, args, text: "" }, scene);
 }
 
 function unnoted(formula: Formula<Note>): Formula<Note> {

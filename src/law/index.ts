@@ -31,7 +31,6 @@ export type {
 } from "./incident.ts";
 export type {
   Act,
-  Duration,
   Duty,
   DutyKind,
   Entry,

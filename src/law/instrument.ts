@@ -1,4 +1,4 @@
-import type { DateSpan } from "../base/index.ts";
+import type { DateSpan, Duration } from "../base/index.ts";
 import type { Condition } from "./condition.ts";
 import type { SourceRef } from "./source.ts";
 
@@ -80,11 +80,6 @@ export type LifeKind =
 export interface Hinge {
   readonly question: string;
   readonly holds: readonly string[];
-}
-
-export interface Duration {
-  readonly count: number;
-  readonly unit: "year" | "month" | "day";
 }
 
 /** For how long an instrument runs and how a party leaves it. Without `lasts` it has no end of its own. */

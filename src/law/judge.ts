@@ -67,11 +67,13 @@ export function judge(candidate: Candidate, settled: Settled): Judgement {
   };
   const decision = of(`whole ${force.length} ${missing.join()}`, ...whole.of);
   const kind = kindOf(candidate, binding.verdict);
-  const outside = kind === "prohibition" && of("among", candidate.among).verdict === "no";
+  const outside =
+    kind === "prohibition" && !candidate.breach && of("among", candidate.among).verdict === "no";
+  const outcome = candidate.breach ? abstention(candidate, settled) : statusOf;
   const tested = touches(candidate);
-  const status = outside ? refusal(parts) : statusOf(kind, parts, decision, missing.length > 0, tested);
+  const status = outside ? refusal(parts) : outcome(kind, parts, decision, missing.length > 0, tested);
   const ifDone =
-    status === "dormant" ? { status: statusOf(kind, parts, decision, false, true), decision } : undefined;
+    status === "dormant" ? { status: outcome(kind, parts, decision, false, true), decision } : undefined;
   return {
     kind,
     status,
@@ -96,9 +98,9 @@ function decided(
   return decide({ program: programOf(candidate, name, () => formulas), values, openness, care });
 }
 
-function kindOf({ duty }: Candidate, binding: Verdict): Kind {
+function kindOf({ duty, breach }: Candidate, binding: Verdict): Kind {
   if (duty.kind === "respect status") return "nothing";
-  if (isProhibition(duty)) return "prohibition";
+  if (isProhibition(duty) || breach) return "prohibition";
   if (duty.modality === "may") return "permission";
   return binding === "no" ? "pledge" : "duty";
 }
@@ -122,6 +124,18 @@ function statusOf(
 /** What is owed to nobody here is not in force first, else not engaged. */
 function refusal(parts: Judgement["parts"]): Status {
   return parts["in force"].verdict === "no" ? "not in force" : "not engaged";
+}
+
+/** A duty to refrain that an occasion calls up: owed once the occasion is there, then kept or broken as far as anything is recorded. */
+function abstention(candidate: Candidate, settled: Settled): typeof statusOf {
+  return (_, parts, whole, missing, tested) => {
+    const owed = statusOf("duty", parts, whole, missing, tested);
+    if (owed !== "engaged" || !candidate.breach) return owed;
+    const { verdict } = decided(candidate, "breach", [candidate.breach], settled);
+    if (verdict === "yes") return "breached";
+    if (verdict === "no") return "kept";
+    return verdict === "contested" ? verdict : owed;
+  };
 }
 
 function conductOf(verdict: Verdict, tested: boolean): Status {

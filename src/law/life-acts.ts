@@ -1,8 +1,10 @@
 import { writeDate } from "../base/index.ts";
 import type { Formula, Openness } from "./formula.ts";
+import { hinged } from "./hinge.ts";
 import type { Instrument, LifeEvent, LifeKind } from "./instrument.ts";
 import { passed } from "./law-date.ts";
 import type { Note } from "./note.ts";
+import { lifeOf } from "./running.ts";
 import type { Scene } from "./scene.ts";
 
 export type Step = Formula<Note>;
@@ -61,15 +63,22 @@ function startedBy(state: Step, start: Step): Step {
 
 /** The acts of a party, or of all, of certain kinds, in the order of their days; unknown days last. */
 export function eventsOf(instrument: Instrument, party: string, kinds: ReadonlySet<LifeKind>): LifeEvent[] {
-  const mine = instrument.life.filter(
+  const mine = lifeOf(instrument).filter(
     (event) => kinds.has(event.kind) && (event.party === party || event.party === "all"),
   );
   const day = ({ on }: LifeEvent) => on?.from ?? "9999";
   return mine.sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? -1 : 1));
 }
 
-/** Whether an act was done by the law date. */
+/** Whether an act was done by the law date, and has its effect in the reading taken. */
 export function happened(scene: Scene, event: LifeEvent, id: string): Step {
+  const done = wasDone(scene, event, id);
+  if (!event.question || (done.op === "const" && !done.value)) return done;
+  const { note, ...act } = done;
+  return { op: "all", of: [act, hinged(scene, event.question, id)], ...(note && { note }) };
+}
+
+function wasDone(scene: Scene, event: LifeEvent, id: string): Step {
   const { instrument } = scene;
   const date = event.on ? writeDate(event.on) : "";
   const cites = [

@@ -34,13 +34,22 @@ export function programOf(
 }
 
 /** Every formula of a candidate, in the order of its parts. */
-export function formulasOf({ inForce, binding, occasion, acts, gates, lawful }: Candidate): Formula<Note>[] {
+export function formulasOf({
+  inForce,
+  binding,
+  occasion,
+  acts,
+  gates,
+  breach,
+  lawful,
+}: Candidate): Formula<Note>[] {
   return [
     inForce,
     binding,
     occasion,
     ...acts.map(({ is }) => is),
     ...gates.map(({ is }) => is),
+    ...(breach ? [breach] : []),
     ...(lawful ? [lawful] : []),
   ];
 }

@@ -423,9 +423,11 @@ describe("identity and circles", () => {
     );
   });
 
-  test("an open term on which no doctrine takes a position", () => {
+  test("an open term on which no doctrine takes a position and none has standing", () => {
     const changed = spoil("court", "  aggression: same\n", "");
-    expect(faultsOf({ [changed.path]: changed.text }).map(seen)).toEqual([
+    const weak = spoil("aggression", "standing: arguable", "standing: attributed");
+    expect(faultsOf({ [changed.path]: changed.text })).toEqual([]);
+    expect(faultsOf({ [changed.path]: changed.text, [weak.path]: weak.text }).map(seen)).toEqual([
       {
         code: "CASUS_CORPUS_TERM_WITHOUT_DOCTRINE",
         at: "corpus/questions/aggression.yaml:3:7",

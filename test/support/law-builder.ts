@@ -291,12 +291,22 @@ export function place(
 ): Place {
   const { holder = "BET", claims = [], ...more } = sketch;
   const holdings = [{ recognised: holder, administered: holder, claimed: claims }];
-  return { id, name: id, regions: ["the continent"], holdings, sources: [{ key: "atlas" }], ...more };
+  return {
+    id,
+    name: id,
+    regions: ["the continent"],
+    highSeas: false,
+    holdings,
+    sources: [{ key: "atlas" }],
+    ...more,
+  };
 }
 
-function state(id: string, name: string): Actor {
+/** A state of the made-up world. */
+export function state(id: string, name: string, more: Partial<Actor> = {}): Actor {
   const exists = { from: day("1900-01-01"), until: day("2050-12-31") };
-  return { id, kind: "state", name, names: {}, exists, predecessors: [], codes: {}, sources: [] };
+  const none = { names: {}, regions: [], ranks: [], predecessors: [], codes: {}, sources: [] };
+  return { id, kind: "state", name, exists, ...none, ...more };
 }
 
 interface World {

@@ -46,5 +46,10 @@ function checkMeans(draft: Draft, id: string): void {
   if (said !== undefined) return;
   const spot = { path: ["positions", id], on: "key" } as const;
   const what = `The position "${id}" does not say when the term is met.`;
-  draft.report("CASUS_CORPUS_MISSING_KEY", spot, what, 'Add "means:" with a condition, or "never-met: true".');
+  draft.report(
+    "CASUS_CORPUS_MISSING_KEY",
+    spot,
+    what,
+    'Add "means:" with a condition, or "never-met: true".',
+  );
 }

@@ -15,7 +15,10 @@ export const event = z.strictObject({
   on: date.describe("When; as a span where the day is not known."),
   place: place.optional().describe("Where, by the id of a place."),
   victim: actor.describe("Whose territory or forces were struck."),
-  attackers: z.array(actor).optional().describe("Who is said to have done it; left out, those of the incident."),
+  attackers: z
+    .array(actor)
+    .optional()
+    .describe("Who is said to have done it; left out, those of the incident."),
   continues: flag.optional().describe("`true` when `on` is the time through which the act lasted."),
   answers: id.optional().describe("The event that this one answers."),
 });

@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { dispute, entry, force, lifeEvent, matter, relation, running, silence, term } from "./instrument-parts.ts";
+import {
+  dispute,
+  entry,
+  force,
+  lifeEvent,
+  matter,
+  relation,
+  running,
+  silence,
+  term,
+} from "./instrument-parts.ts";
 import { actor, date, flag, id, sources, text, texts } from "./parts.ts";
 import { provision } from "./provision.ts";
 

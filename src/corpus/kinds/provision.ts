@@ -77,7 +77,9 @@ export const provision = z.strictObject({
   toward: z
     .union([z.enum(["the victim", "a belligerent"]), z.array(actor).min(1)])
     .optional()
-    .describe("To whom it is owed: left out, to the victim; a list names those alone; `a belligerent` also the one who began."),
+    .describe(
+      "To whom it is owed: left out, to the victim; a list names those alone; `a belligerent` also the one who began.",
+    ),
   occasion: condition.optional().describe("What has to happen: the casus foederis."),
   breach: condition
     .optional()

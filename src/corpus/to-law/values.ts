@@ -1,5 +1,5 @@
-import { type DateSpan, readDate } from "../../base/index.ts";
-import type { Duration, SourceRef } from "../../law/index.ts";
+import { type DateSpan, type Duration, readDate } from "../../base/index.ts";
+import type { SourceRef } from "../../law/index.ts";
 
 type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;

@@ -93,7 +93,13 @@ function fromState(
 ): Formula<Note> {
   const event = scene.event.id;
   const sentence = (clause: string, index: number, more: Record<string, string>) =>
-    scene.ground({ op: "sentence", id: `${id}/${clause}-${index}`, clause, args: { event, ...more }, text: "" });
+    scene.ground({
+      op: "sentence",
+      id: `${id}/${clause}-${index}`,
+      clause,
+      args: { event, ...more },
+      text: "",
+    });
   // Where both sides struck, the state struck is not asked whether it struck itself.
   const others = attackersOf(scene).filter((state) => state !== scene.event.victim);
   const authors = others.map((state, index): Formula<Note> => {
@@ -101,5 +107,9 @@ function fromState(
     return { op: "all", of: [...besides(state, `${id}/party-${index}`), { op: "any", of: did }] };
   });
   const of = unnamed ? [...authors, sentence("forces-unnamed", 0, {})] : authors;
-  return { op: "any", of, note: { id, code, args: { event, ...(args.region && { region: args.region }) }, cites: [] } };
+  return {
+    op: "any",
+    of,
+    note: { id, code, args: { event, ...(args.region && { region: args.region }) }, cites: [] },
+  };
 }

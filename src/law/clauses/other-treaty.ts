@@ -29,19 +29,35 @@ export const boundElsewhereClause: Clause = {
     // A treaty that asks by way of another for itself finds no duty there.
     if (!instrument || scene.through.includes(instrument.id))
       return unknownTreaty(id, args.instrument ?? "", state);
-    const note: Note = { id, code: "bound-elsewhere", args: { state, victim, instrument: instrument.id }, cites: [] };
+    const note: Note = {
+      id,
+      code: "bound-elsewhere",
+      args: { state, victim, instrument: instrument.id },
+      cites: [],
+    };
     return { op: "any", of: dutiesOf(scene, instrument, state, victim, id), note };
   },
 };
 
 function unknownTreaty(id: string, instrument: string, state: string): Formula<Note> {
-  return { op: "const", value: false, note: { id, code: "not-bound-elsewhere", args: { instrument, state }, cites: [] } };
+  return {
+    op: "const",
+    value: false,
+    note: { id, code: "not-bound-elsewhere", args: { instrument, state }, cites: [] },
+  };
 }
 
-function dutiesOf(scene: Scene, instrument: Instrument, state: string, victim: string, id: string): Formula<Note>[] {
+function dutiesOf(
+  scene: Scene,
+  instrument: Instrument,
+  state: string,
+  victim: string,
+  id: string,
+): Formula<Note>[] {
   const helps = instrument.provisions.filter(
     ({ valid, duties }) =>
-      isValidOn(valid, scene.lawDate) && duties.some(({ kind, modality }) => kind === "assist" && modality === "shall"),
+      isValidOn(valid, scene.lawDate) &&
+      duties.some(({ kind, modality }) => kind === "assist" && modality === "shall"),
   );
   const events = scene.incident.events.filter((event) => event.victim === victim);
   return events.flatMap((event) =>
@@ -55,7 +71,10 @@ function dutiesOf(scene: Scene, instrument: Instrument, state: string, victim: s
       });
       const acts = provision.activation.map(({ is }) => at.ground(is));
       const occasion = provision.occasion ? [at.ground(provision.occasion)] : [];
-      return { op: "all", of: [inForce(at, state, `${id}/${provision.id}/${event.id}`), ...occasion, ...acts] };
+      return {
+        op: "all",
+        of: [inForce(at, state, `${id}/${provision.id}/${event.id}`), ...occasion, ...acts],
+      };
     }),
   );
 }

@@ -29,7 +29,10 @@ export const precedenceClauses: readonly Clause[] = [
     "struck-first",
     "{state:state} used force before {event:event}",
     "The state had used force first, lawfully or not; said outright, or in an earlier event that this one answers.",
-    (scene, event, state, id) => ({ op: "all", of: [leaf(scene, event, "force-used", {}, id), author(scene, event, state, id)] }),
+    (scene, event, state, id) => ({
+      op: "all",
+      of: [leaf(scene, event, "force-used", {}, id), author(scene, event, state, id)],
+    }),
   ),
   precedence(
     "answered-attack",
@@ -50,9 +53,13 @@ function fromChain(
   const args = resolveAll(scene, sentence.args);
   const { event = "", state = "" } = args;
   const said = factAt(scene.incident, factKey(sentence.clause, args)) !== undefined;
-  const earlier = said ? [] : answeredBy(scene, event).filter((each) => attackersIn(scene.incident, each).includes(state));
+  const earlier = said
+    ? []
+    : answeredBy(scene, event).filter((each) => attackersIn(scene.incident, each).includes(state));
   if (earlier.length === 0) return groundFact(RECORD, sentence, scene);
-  const of = earlier.map((each) => prior(scene.at({ event: each }), each, state, `${sentence.id}/${each.id}`));
+  const of = earlier.map((each) =>
+    prior(scene.at({ event: each }), each, state, `${sentence.id}/${each.id}`),
+  );
   return { op: "any", of, note: { id: sentence.id, code: sentence.clause, args, cites: [] } };
 }
 
@@ -74,7 +81,10 @@ function author(scene: Scene, event: IncidentEvent, state: string, id: string): 
 }
 
 function leaf(scene: Scene, event: IncidentEvent, clause: string, args: Record<string, string>, id: string) {
-  const at = scene.at({ event, bound: { ...scene.bound, event: event.id, ...(args.victim && { victim: args.victim }) } });
+  const at = scene.at({
+    event,
+    bound: { ...scene.bound, event: event.id, ...(args.victim && { victim: args.victim }) },
+  });
   const all = clause === "armed-attack" ? args : { event: event.id, ...args };
   return at.ground({ op: "sentence", id: `${id}/${clause}`, clause, args: all, text: "" });
 }

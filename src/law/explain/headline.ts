@@ -38,7 +38,8 @@ function body(
 ): string {
   const { short } = candidate.instrument;
   const verb = modal(candidate, judged, isPlural(words));
-  const what = question(judged, words, who, `${verb} ${does}`, does);
+  const called = candidate.breach !== undefined && judged.decision.verdict !== "yes";
+  const what = called ? `${who} ${verb} ${does}` : question(judged, words, who, `${verb} ${does}`, does);
   switch (judged.status) {
     case "not in force":
       return `${who} ${isPlural(words) ? "owe" : "owes"} nothing under the ${short}: ${words.fails[0] ?? "it was not in force"}`;

@@ -1,15 +1,9 @@
-/** A statement in its two forms. Sentences are built of them: "X." / "It is not known whether X." */
-export interface Statement {
-  readonly yes: string;
-  readonly no: string;
-  /** How it stands when open, `{word}` being "not known" or "contested"; without it the sentence is built of `yes`. */
-  readonly open?: string;
-}
-
-const say = (yes: string, no: string): Statement => ({ yes, no });
+import { warStatements } from "./messages-war-en.ts";
+import { type Statement, say } from "./say.ts";
 
 /** What each step of a proof says, in English. Slots are filled with names, titles and dates. */
 export const statements: Readonly<Record<string, Statement>> = {
+  ...warStatements,
   "force-used": say("armed force was used in {event}", "no armed force was used in {event}"),
   "weapons-against-territory": say(
     "{event} used weapons against territory",

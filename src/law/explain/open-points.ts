@@ -1,6 +1,7 @@
 import type { Atom, Atoms } from "../atoms.ts";
 import type { Case } from "../case.ts";
 import { factAt } from "../facts.ts";
+import { lifeOf } from "../running.ts";
 import type { Settled } from "../view.ts";
 import { statements } from "./messages-en.ts";
 import { fill, nameOf, slotsIn } from "./words.ts";
@@ -80,15 +81,14 @@ function factOf({ incident }: Case, atom: Atom & { kind: "fact" }) {
 }
 
 function factStatement(given: Case, atom: Atom & { kind: "fact" }, value: boolean): string {
-  const statement = statements[atom.clause];
-  const slots = { place: "the place struck", ...slotsIn(given, atom.args) };
-  return statement ? fill(value ? statement.yes : statement.no, slots) : atom.key;
+  const { yes, no } = statements[atom.clause] ?? { yes: atom.key, no: `not: ${atom.key}` };
+  return fill(value ? yes : no, { place: "the place struck", ...slotsIn(given, atom.args) });
 }
 
 /** An act of the instrument's life as a statement: "the Senate of Uzbekistan approved the treaty". */
 function lifeStatement(given: Case, { instrument, event }: Atom & { kind: "life" }): string {
   const found = given.corpus.instruments.get(instrument);
-  const act = found?.life.find(({ id }) => id === event);
+  const act = found && lifeOf(found).find(({ id }) => id === event);
   const short = `the ${found?.short ?? instrument}`;
   if (event === "entry") return `${short} had entered into force`;
   if (event === "signature") return `${short} had been signed`;
@@ -102,6 +102,7 @@ const PAST: Readonly<Record<string, string>> = {
   succeeded: "succeeded to {it}",
   "in force": "brought {it} into force",
   withdrew: "withdrawn from {it}",
+  denounced: "ended its part in {it}",
   "not extended": "let {it} lapse",
   expired: "seen {it} run out",
 };

@@ -3,7 +3,8 @@ import type { Verdict } from "../judge.ts";
 import type { Cite, Note } from "../note.ts";
 import type { Proof } from "../proof.ts";
 import type { SourceRef } from "../source.ts";
-import { openTerms, type Statement, statements } from "./messages-en.ts";
+import { openTerms, statements } from "./messages-en.ts";
+import type { Statement } from "./say.ts";
 import { capital, fill, slotsIn } from "./words.ts";
 
 /** A step as a plain sentence. */
@@ -14,8 +15,10 @@ export function stepSentence(given: Case, { note, verdict }: Pick<Proof, "note" 
 /** What a note says, in both its forms, filled with names. */
 export function statementOf(given: Case, note: Note): Statement {
   const slots = slotsIn(given, { ...note.args, ...(note.args.position && { reading: note.args.position }) });
-  const found = note.code === "open-term" ? openTerm(given, note) : statements[note.code];
-  const statement = found ?? { yes: note.code, no: `not: ${note.code}` };
+  const statement =
+    note.code === "open-term"
+      ? openTerm(given, note)
+      : (statements[note.code] ?? { yes: note.code, no: `not: ${note.code}` });
   const reading = slots.position ?? "";
   const say = (text: string) => fill(text, { ...slots, reading });
   return {
@@ -29,7 +32,7 @@ function openTerm(given: Case, note: Note): Statement {
   const question = note.args.question ?? "";
   const sentenceOf = given.corpus.questions.get(question)?.term?.sentence ?? question;
   const plain = sentenceOf.replace(/\{(\w+):\w+\}/g, "{$1}");
-  return openTerms[question] ?? { yes: `there was ${plain}`, no: `there was no ${plain}` };
+  return openTerms[question] ?? { yes: plain, no: `it is not so that ${plain}` };
 }
 
 function sentence(verdict: Verdict, { yes, no, open }: Statement): string {

@@ -1,6 +1,7 @@
 import { dateInWords } from "../../base/index.ts";
 import { ANY_STATE } from "../candidate.ts";
 import type { Case } from "../case.ts";
+import type { Instrument } from "../instrument.ts";
 
 /** A date with its preposition: "on 5 March 2026", "in 2011", "between 1 and 2"; nothing for an unknown day. */
 export function whenInWords(text: string): string {
@@ -39,6 +40,15 @@ export function slotsIn(given: Case, args: Readonly<Record<string, string>>): Re
   );
 }
 
+function reservationIn(
+  instrument: Instrument | undefined,
+  provision: string | undefined,
+  id: string,
+): string {
+  const found = instrument?.provisions.find((each) => each.id === provision)?.reservations;
+  return found?.find((each) => each.id === id)?.says ?? id;
+}
+
 function wordsFor(given: Case, slot: string, arg: string, args: Readonly<Record<string, string>>): string {
   const { corpus, incident } = given;
   const instrument = corpus.instruments.get(args.instrument ?? "");
@@ -49,6 +59,11 @@ function wordsFor(given: Case, slot: string, arg: string, args: Readonly<Record<
       return corpus.places.get(arg)?.name ?? "the place struck";
     case "instrument":
       return instrument?.short ?? arg;
+    case "region":
+    case "provision":
+      return arg;
+    case "reservation":
+      return reservationIn(instrument, args.provision, arg);
     case "matter":
       return instrument?.matters.find(({ id }) => id === arg)?.says ?? arg;
     case "date":

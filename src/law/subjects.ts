@@ -1,0 +1,102 @@
+import type { Day } from "../base/index.ts";
+import { ANY_STATE, isProhibition, type Subject } from "./candidate.ts";
+import type { Case } from "./case.ts";
+import type { Incident, IncidentEvent } from "./incident.ts";
+import type { Instrument, Provision } from "./instrument.ts";
+import { isValidOn } from "./law-date.ts";
+import { attackersIn } from "./scene.ts";
+
+/** Whom findings are looked for: by default the states struck, on events that answer none; or every side on every event. */
+export type Sides = "the struck" | "every side";
+
+/** Where subjects are looked for: a case, and if given certain instruments and all sides. */
+export interface Reach extends Case {
+  readonly sides: Sides;
+  /** Whether the reader chose the law date; else a later event is judged by the law of its own day. */
+  readonly dated: boolean;
+  readonly only?: readonly string[];
+}
+
+/** Everything that a finding may be about: each duty, obligor, beneficiary and event. */
+export function subjectsIn(reach: Reach): Subject[] {
+  const events = reach.incident.events.filter(
+    ({ answers }) => answers === undefined || reach.sides === "every side",
+  );
+  return instrumentsInPlay(reach).flatMap((instrument) =>
+    instrument.provisions.flatMap((provision) =>
+      events
+        .filter((event) => isValidOn(provision.valid, dayOf(reach, event)))
+        .flatMap((event) => subjectsOn(reach, instrument, provision, event)),
+    ),
+  );
+}
+
+/** The day whose law judges an event: the one that the reader chose, else the later of the incident's and the event's. */
+export function dayOf({ lawDate, dated }: Reach, { on }: IncidentEvent): Day {
+  return dated || on.from <= lawDate ? lawDate : on.from;
+}
+
+/** General law, and each instrument to which a state of the incident is a party. */
+function instrumentsInPlay({ corpus, incident, only }: Reach): Instrument[] {
+  const actors = new Set([
+    incident.victim,
+    ...incident.attackers,
+    ...incident.others,
+    ...incident.events.flatMap((event) => [event.victim, ...(event.attackers ?? [])]),
+  ]);
+  const concerned = ({ baseline, parties }: Instrument) =>
+    baseline || parties.some((party) => actors.has(party));
+  return [...corpus.instruments.values()].filter((each) =>
+    only?.length ? only.includes(each.id) : concerned(each),
+  );
+}
+
+function subjectsOn(
+  reach: Reach,
+  instrument: Instrument,
+  provision: Provision,
+  event: IncidentEvent,
+): Subject[] {
+  const { incident } = reach;
+  return beneficiariesOf(reach, instrument, provision, event).flatMap((beneficiary) =>
+    provision.duties.flatMap((duty) =>
+      obligorsOf(incident, event, instrument, provision, beneficiary).map((obligor) => ({
+        id: [`${instrument.id}/${provision.id}/${duty.id}`, `${obligor}-${beneficiary}`, event.id].join("@"),
+        instrument,
+        provision,
+        duty,
+        obligor,
+        beneficiary,
+        event,
+      })),
+    ),
+  );
+}
+
+/** To whom a duty may be owed on an event: the state struck, and where the text or the reader wants it those that struck. */
+function beneficiariesOf(
+  { incident, sides }: Reach,
+  { baseline }: Instrument,
+  { toward }: Provision,
+  event: IncidentEvent,
+): readonly string[] {
+  const struck = event.victim;
+  if (typeof toward === "object") return toward.filter((each) => each === struck || sides === "every side");
+  const both = toward === "a belligerent" || (sides === "every side" && !baseline);
+  return both ? [...new Set([struck, ...attackersIn(incident, event)])] : [struck];
+}
+
+function obligorsOf(
+  incident: Incident,
+  event: IncidentEvent,
+  { parties, baseline }: Instrument,
+  { binds, duties }: Provision,
+  beneficiary: string,
+): readonly string[] {
+  if (typeof binds !== "string") return binds.filter((each) => each !== beneficiary);
+  if (binds === "the victim") return [beneficiary];
+  if (binds === "any state") return [ANY_STATE];
+  if (binds === "the attacker" || (baseline && duties.some(isProhibition)))
+    return attackersIn(incident, event).filter((each) => each !== beneficiary && parties.includes(each));
+  return parties.filter((each) => each !== beneficiary);
+}
