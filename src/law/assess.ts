@@ -15,7 +15,7 @@ import { decideIn } from "./judge.ts";
 import { shapeOf, standing } from "./likeness.ts";
 import type { Note } from "./note.ts";
 import { doctrinesOfStanding, heldOn } from "./standing.ts";
-import type { Sides } from "./subjects.ts";
+import type { Asked, Sides } from "./subjects.ts";
 import { enrol, type Settled, takeView } from "./view.ts";
 
 /** The reader's choices. Defaults: law as at the incident, doctrines of standing, recognised territory, corroborated facts. */
@@ -27,6 +27,8 @@ export interface Choices {
   readonly instruments?: readonly string[];
   /** Whom findings are looked for; by default the states struck. */
   readonly sides?: Sides;
+  /** Findings only on these: who may owe whom under which instrument, party or not. */
+  readonly asked?: readonly Asked[];
 }
 
 /** An incident held against the corpus: its candidates, and the views that can be taken of them. */
@@ -43,7 +45,7 @@ export class Assessment {
     const doctrines = chosen.length > 0 ? chosen : doctrinesOfStanding(corpus, lawDate);
     this.given = { corpus, incident, lawDate, doctrines, threshold: choices.threshold ?? "corroborated" };
     enrol(this.atoms, this.given);
-    const { territory = "recognised", sides = "the struck", instruments } = choices;
+    const { territory = "recognised", sides = "the struck", instruments, asked } = choices;
     this.candidates = findCandidates({
       ...this.given,
       atoms: this.atoms,
@@ -51,6 +53,7 @@ export class Assessment {
       sides,
       dated: choices.lawDate !== undefined,
       ...(instruments && { only: instruments }),
+      ...(asked && { asked }),
     });
   }
 

@@ -57,3 +57,4 @@ export { partyStatus } from "./party-status.ts";
 export type { Proof } from "./proof.ts";
 export { prove, proveWhyNot } from "./proof.ts";
 export type { Source, SourceRef } from "./source.ts";
+export type { Asked, Sides } from "./subjects.ts";

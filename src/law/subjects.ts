@@ -9,26 +9,57 @@ import { attackersIn } from "./scene.ts";
 /** Whom findings are looked for: by default the states struck, on events that answer none; or every side on every event. */
 export type Sides = "the struck" | "every side";
 
+/** One who may owe another something under an instrument: asked about by name, whether or not either is a party. */
+export interface Asked {
+  readonly instrument: string;
+  readonly obligor: string;
+  readonly beneficiary: string;
+}
+
 /** Where subjects are looked for: a case, and if given certain instruments and all sides. */
 export interface Reach extends Case {
   readonly sides: Sides;
   /** Whether the reader chose the law date; else a later event is judged by the law of its own day. */
   readonly dated: boolean;
   readonly only?: readonly string[];
+  /** If given, these alone. */
+  readonly asked?: readonly Asked[];
 }
 
 /** Everything that a finding may be about: each duty, obligor, beneficiary and event. */
 export function subjectsIn(reach: Reach): Subject[] {
   const events = reach.incident.events.filter(
-    ({ answers }) => answers === undefined || reach.sides === "every side",
+    ({ answers }) => answers === undefined || reach.sides === "every side" || reach.asked !== undefined,
   );
   return instrumentsInPlay(reach).flatMap((instrument) =>
     instrument.provisions.flatMap((provision) =>
       events
         .filter((event) => isValidOn(provision.valid, dayOf(reach, event)))
-        .flatMap((event) => subjectsOn(reach, instrument, provision, event)),
+        .flatMap((event) =>
+          pairsOn(reach, instrument, provision, event).flatMap(([obligor, beneficiary]) =>
+            subjectsOf(instrument, provision, event, obligor, beneficiary),
+          ),
+        ),
     ),
   );
+}
+
+function subjectsOf(
+  instrument: Instrument,
+  provision: Provision,
+  event: IncidentEvent,
+  obligor: string,
+  beneficiary: string,
+): Subject[] {
+  return provision.duties.map((duty) => ({
+    id: [`${instrument.id}/${provision.id}/${duty.id}`, `${obligor}-${beneficiary}`, event.id].join("@"),
+    instrument,
+    provision,
+    duty,
+    obligor,
+    beneficiary,
+    event,
+  }));
 }
 
 /** The day whose law judges an event: the one that the reader chose, else the later of the incident's and the event's. */
@@ -37,7 +68,7 @@ export function dayOf({ lawDate, dated }: Reach, { on }: IncidentEvent): Day {
 }
 
 /** General law, and each instrument to which a state of the incident is a party. */
-function instrumentsInPlay({ corpus, incident, only }: Reach): Instrument[] {
+function instrumentsInPlay({ corpus, incident, only, asked }: Reach): Instrument[] {
   const actors = new Set([
     incident.victim,
     ...incident.attackers,
@@ -46,31 +77,29 @@ function instrumentsInPlay({ corpus, incident, only }: Reach): Instrument[] {
   ]);
   const concerned = ({ baseline, parties }: Instrument) =>
     baseline || parties.some((party) => actors.has(party));
+  const named = asked ? asked.map(({ instrument }) => instrument) : only?.length ? only : undefined;
   return [...corpus.instruments.values()].filter((each) =>
-    only?.length ? only.includes(each.id) : concerned(each),
+    named ? named.includes(each.id) : concerned(each),
   );
 }
 
-function subjectsOn(
-  reach: Reach,
-  instrument: Instrument,
-  provision: Provision,
-  event: IncidentEvent,
-): Subject[] {
-  const { incident } = reach;
+type Pair = readonly [obligor: string, beneficiary: string];
+
+function pairsOn(reach: Reach, instrument: Instrument, provision: Provision, event: IncidentEvent): Pair[] {
+  if (reach.asked) return pairsAsked(reach.asked, instrument, provision);
   return beneficiariesOf(reach, instrument, provision, event).flatMap((beneficiary) =>
-    provision.duties.flatMap((duty) =>
-      obligorsOf(incident, event, instrument, provision, beneficiary).map((obligor) => ({
-        id: [`${instrument.id}/${provision.id}/${duty.id}`, `${obligor}-${beneficiary}`, event.id].join("@"),
-        instrument,
-        provision,
-        duty,
-        obligor,
-        beneficiary,
-        event,
-      })),
+    obligorsOf(reach.incident, event, instrument, provision, beneficiary).map(
+      (obligor) => [obligor, beneficiary] as const,
     ),
   );
+}
+
+/** A state that the text binds by name, or may bind as a party; of one that is none it comes out that it is not bound. */
+function pairsAsked(asked: readonly Asked[], { id }: Instrument, { binds }: Provision): Pair[] {
+  const may = (obligor: string) => typeof binds === "string" || binds.includes(obligor);
+  return asked
+    .filter(({ instrument, obligor }) => instrument === id && may(obligor))
+    .map(({ obligor, beneficiary }) => [binds === "any state" ? ANY_STATE : obligor, beneficiary] as const);
 }
 
 /** To whom a duty may be owed on an event: the state struck, and where the text or the reader wants it those that struck. */

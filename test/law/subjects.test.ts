@@ -69,6 +69,25 @@ describe("whom a finding may be about", () => {
   });
 });
 
+describe("one asked about by name", () => {
+  const corpus = world({ instruments: [pact()] });
+  const between = (obligor: string, beneficiary: string) =>
+    new Assessment(corpus, strike(), { asked: [{ instrument: "pact", obligor, beneficiary }] });
+
+  it("is answered for, party or not", () => {
+    expect(about(between("GAM", "BET"))).toEqual(["GAM-BET@strike"]);
+    expect(findingOf(between("GAM", "BET"), { obligor: "GAM" }).judgement.status).toBe("not in force");
+    expect(findingOf(between("ALP", "BET")).judgement.status).toBe("engaged");
+    expect(findingOf(between("ALP", "GAM")).judgement.status).toBe("not engaged");
+  });
+
+  it("is not answered for where the text binds others by name", () => {
+    const named = world({ instruments: [pact({ provisions: [article({ binds: ["DEL"] })] })] });
+    const asked = [{ instrument: "pact", obligor: "ALP", beneficiary: "BET" }];
+    expect(about(new Assessment(named, strike(), { asked }))).toEqual([]);
+  });
+});
+
 describe("the law of the day", () => {
   const later = { events: [{ id: "strike", title: "the strike", on: day("2000-09-01"), victim: "BET" }] };
   const entry = { how: "on", on: day("2000-08-01"), sources: [] } as const;
