@@ -5,7 +5,7 @@ import type { AnyQuestion } from "./question.ts";
 export interface Field {
   readonly name: string;
   readonly says: string;
-  readonly kind: "text" | "date" | "number" | "yes-no" | "document" | "json";
+  readonly kind: "text" | "date" | "number" | "yes-no" | "document" | "folder" | "json";
   /** An array: the option may be repeated. */
   readonly many: boolean;
   readonly required: boolean;
@@ -22,7 +22,7 @@ export function fieldsOf(question: AnyQuestion<never>): Field[] {
 function field(question: AnyQuestion<never>, root: JsonSchema, name: string, given: JsonSchema): Field {
   const whole = plain(root, given);
   const one = whole.type === "array" ? plain(root, whole.items ?? {}) : whole;
-  const kind = question.files.includes(name) ? "document" : kindOf(root, one);
+  const kind = givenKind(question, name) ?? kindOf(root, one);
   const says = given.description ?? whole.description ?? "";
   const fallback = given.default ?? whole.default;
   return {
@@ -34,6 +34,11 @@ function field(question: AnyQuestion<never>, root: JsonSchema, name: string, giv
     choices: choicesOf(one),
     ...(fallback === undefined ? {} : { fallback }),
   };
+}
+
+function givenKind({ files, folders }: AnyQuestion<never>, name: string): Field["kind"] | undefined {
+  if (files.includes(name)) return "document";
+  return folders.includes(name) ? "folder" : undefined;
 }
 
 function kindOf(root: JsonSchema, schema: JsonSchema): Field["kind"] {

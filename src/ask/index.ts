@@ -1,4 +1,5 @@
 import { assess } from "./assess.ts";
+import { casebook } from "./casebook/casebook.ts";
 import { compare } from "./compare.ts";
 import { cover } from "./cover.ts";
 import { explain } from "./explain.ts";
@@ -7,9 +8,17 @@ import type { Library } from "./library.ts";
 import type { AnyQuestion } from "./question.ts";
 
 /** Every question of Casus. Commands, routes and docs grow from this list. */
-export const questions: readonly AnyQuestion<Library>[] = [assess, explain, cover, instruments, compare];
+export const questions: readonly AnyQuestion<Library>[] = [
+  assess,
+  explain,
+  cover,
+  instruments,
+  compare,
+  casebook,
+];
 
 export type { AssessOutput } from "./assess-form.ts";
+export type { CasebookOutput } from "./casebook/form.ts";
 export type { CompareOutput } from "./compare-form.ts";
 export type { CoverOutput } from "./cover-form.ts";
 export type { ExplainOutput } from "./explain-form.ts";
@@ -21,4 +30,4 @@ export type { Library } from "./library.ts";
 export { libraryOf } from "./library-of.ts";
 export type { AnyQuestion, Definition, Example, FieldName, Question, Terminal } from "./question.ts";
 export { question } from "./question.ts";
-export { assess, compare, cover, explain, instruments };
+export { assess, casebook, compare, cover, explain, instruments };

@@ -1,3 +1,4 @@
+import type { CorpusFile } from "../corpus/index.ts";
 import type { Incident, LawCorpus } from "../law/index.ts";
 
 /** What questions are asked of. The questions declare this port; `node/host.ts` and the workbench fill it. */
@@ -11,4 +12,6 @@ export interface Library {
   readIncident(text: string, file: string): Incident;
   /** The incident with sentences assumed true, or false after "not ". Throws `CasusError` on a sentence of no kind. */
   assume(incident: Incident, sentences: readonly string[]): Incident;
+  /** The files of the casebook that comes with Casus. */
+  casebook(): readonly CorpusFile[];
 }

@@ -30,6 +30,8 @@ export interface Definition<I extends z.ZodObject, O extends z.ZodType> {
   readonly positional?: readonly FieldName<I>[];
   /** Fields (one or an array) that hold a document, `{ file?, text }` or `{ id }`: on the command line a path or an id. */
   readonly files?: readonly FieldName<I>[];
+  /** Fields that hold a folder of documents, `{ files: [{ path, text }] }`: on the command line its path. */
+  readonly folders?: readonly FieldName<I>[];
   /** The report a terminal shows. */
   show(output: z.output<O>, terminal: Terminal): string;
   /** Whether the answer is itself a bad find (a check that found something): the command then ends with 3. */
@@ -40,6 +42,7 @@ export interface Definition<I extends z.ZodObject, O extends z.ZodType> {
 export interface Question<I extends z.ZodObject, O extends z.ZodType, L = Library> extends Definition<I, O> {
   readonly positional: readonly FieldName<I>[];
   readonly files: readonly FieldName<I>[];
+  readonly folders: readonly FieldName<I>[];
   /** Answers a checked input. Pure: no clock, file, network or unseeded randomness. */
   run(input: z.output<I>, library: L): z.input<O> | Promise<z.input<O>>;
   /** Checks the input, answers, and puts the answer in the order of the output schema. Throws `CASUS_ASK_BAD_INPUT`. */
@@ -58,9 +61,9 @@ export type AnyQuestion<L = Library> = Question<z.ZodObject, z.ZodType, L>;
 export function question<I extends z.ZodObject, O extends z.ZodType>(definition: Definition<I, O>) {
   return {
     answer<L = Library>(run: Question<I, O, L>["run"]): Question<I, O, L> {
-      const { positional = [], files = [] } = definition;
+      const { positional = [], files = [], folders = [] } = definition;
       const ask = (input: z.input<I>, library: L) => checked(definition, run, input, library);
-      return { ...definition, positional, files, run, ask };
+      return { ...definition, positional, files, folders, run, ask };
     },
   };
 }

@@ -1,4 +1,8 @@
 export { assume } from "./assume.ts";
+export type { CasebookMap, CaseDocument, CaseRow } from "./casebook/form.ts";
+export { FINDINGS } from "./casebook/form.ts";
+export type { Casebook, CasebookCase } from "./casebook/read-casebook.ts";
+export { readCasebook } from "./casebook/read-casebook.ts";
 export { loadCorpus, serialise } from "./compiled.ts";
 export { schemas } from "./json-schema.ts";
 export type {

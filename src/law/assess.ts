@@ -7,13 +7,15 @@ import type { Case, View } from "./case.ts";
 import type { LawCorpus } from "./corpus.ts";
 import type { Decision } from "./decide/decide.ts";
 import { openPoints } from "./explain/open-points.ts";
+import { factAt } from "./facts.ts";
 import { type Finding, find } from "./finding.ts";
 import type { Formula } from "./formula.ts";
 import type { Threshold } from "./grade.ts";
-import type { Incident } from "./incident.ts";
+import type { Fact, Incident } from "./incident.ts";
 import { decideIn } from "./judge.ts";
 import { shapeOf, standing } from "./likeness.ts";
 import type { Note } from "./note.ts";
+import { compiledOnce } from "./programs.ts";
 import { doctrinesOfStanding, heldOn } from "./standing.ts";
 import type { Asked, Sides } from "./subjects.ts";
 import { enrol, type Settled, takeView } from "./view.ts";
@@ -27,6 +29,8 @@ export interface Choices {
   readonly instruments?: readonly string[];
   /** Whom findings are looked for; by default the states struck. */
   readonly sides?: Sides;
+  /** Findings on these events alone. */
+  readonly events?: readonly string[];
   /** Findings only on these: who may owe whom under which instrument, party or not. */
   readonly asked?: readonly Asked[];
 }
@@ -45,7 +49,7 @@ export class Assessment {
     const doctrines = chosen.length > 0 ? chosen : doctrinesOfStanding(corpus, lawDate);
     this.given = { corpus, incident, lawDate, doctrines, threshold: choices.threshold ?? "corroborated" };
     enrol(this.atoms, this.given);
-    const { territory = "recognised", sides = "the struck", instruments, asked } = choices;
+    const { territory = "recognised", sides = "the struck", instruments, asked, events } = choices;
     this.candidates = findCandidates({
       ...this.given,
       atoms: this.atoms,
@@ -54,6 +58,7 @@ export class Assessment {
       dated: choices.lawDate !== undefined,
       ...(instruments && { only: instruments }),
       ...(asked && { asked }),
+      ...(events && { events }),
     });
   }
 
@@ -94,6 +99,19 @@ export class Assessment {
       this.settled({ doctrine: "all", narrator: "all" }),
     );
     return [...points.undeterminedOn, ...points.contestedOn];
+  }
+
+  /** The facts of the incident among some atoms. */
+  factsAt(atoms: readonly number[]): Fact[] {
+    return atoms.flatMap((index) => {
+      const atom = this.atoms.list[index];
+      return (atom && factAt(this.given.incident, atom.key)) ?? [];
+    });
+  }
+
+  /** The facts of the incident that a formula speaks of. */
+  factsIn(formula: Formula<Note>): Fact[] {
+    return this.factsAt([...new Set(compiledOnce(formula).atom)].filter((index) => index >= 0));
   }
 
   /** Whether what limits performance is done, in all accounts. */

@@ -22,15 +22,15 @@ export interface Reach extends Case {
   /** Whether the reader chose the law date; else a later event is judged by the law of its own day. */
   readonly dated: boolean;
   readonly only?: readonly string[];
+  /** If given, these events alone. */
+  readonly events?: readonly string[];
   /** If given, these alone. */
   readonly asked?: readonly Asked[];
 }
 
 /** Everything that a finding may be about: each duty, obligor, beneficiary and event. */
 export function subjectsIn(reach: Reach): Subject[] {
-  const events = reach.incident.events.filter(
-    ({ answers }) => answers === undefined || reach.sides === "every side" || reach.asked !== undefined,
-  );
+  const events = reach.incident.events.filter((event) => isInPlay(reach, event));
   return instrumentsInPlay(reach).flatMap((instrument) =>
     instrument.provisions.flatMap((provision) =>
       events
@@ -42,6 +42,12 @@ export function subjectsIn(reach: Reach): Subject[] {
         ),
     ),
   );
+}
+
+/** By default an act that only answers another is not judged for itself. */
+function isInPlay({ sides, asked, events }: Reach, { id, answers }: IncidentEvent): boolean {
+  if (events) return events.includes(id);
+  return answers === undefined || sides === "every side" || asked !== undefined;
 }
 
 function subjectsOf(

@@ -38,7 +38,14 @@ function collect(value: string, before: unknown): string[] {
   return [...(Array.isArray(before) ? before : []), value];
 }
 
-const placeholder = { text: "text", date: "date", number: "number", document: "file|id", json: "json" };
+const placeholder = {
+  text: "text",
+  date: "date",
+  number: "number",
+  document: "file|id",
+  folder: "folder",
+  json: "json",
+};
 
 function described({ says }: Field, notes: readonly string[]): string {
   const told = notes.filter((note) => note !== "").join("; ");
@@ -74,6 +81,7 @@ async function value(field: Field, raw: unknown, io: Io): Promise<unknown> {
     return raw.length > 0 ? Promise.all(raw.map((one) => value(field, one, io))) : undefined;
   if (typeof raw !== "string") return raw;
   if (field.kind === "document") return readDocument(raw, io);
+  if (field.kind === "folder") return readFolder(raw, io);
   return field.kind === "number" || field.kind === "json" ? fromJson(raw) : raw;
 }
 
@@ -84,6 +92,15 @@ function fromJson(raw: string): unknown {
   } catch {
     return raw;
   }
+}
+
+function readFolder(given: string, io: Io): unknown {
+  const files = io.readFolder(given);
+  return files
+    ? { files }
+    : fail("CASUS_NODE_NO_FILE", `There is no folder "${given}".`, "Give the path of a folder.", {
+        file: given,
+      });
 }
 
 async function readDocument(given: string, io: Io): Promise<unknown> {

@@ -1,14 +1,22 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { type Library, libraryOf } from "../ask/index.ts";
 import { fail } from "../base/index.ts";
 import { loadCorpus } from "../corpus/index.ts";
+import { readCorpusFolder } from "./read-corpus.ts";
+
+const CASEBOOK = fileURLToPath(new URL("../../casebook", import.meta.url));
 
 /** Opens the library on the corpus that the build compiled. */
 export async function openLibrary(): Promise<Library> {
   const [corpus, manifest] = await Promise.all([text("../../dist/corpus.json"), text("../../package.json")]);
   const { version } = JSON.parse(manifest) as { version: string };
-  return libraryOf(loadCorpus(corpus), { version, digest: sha256 });
+  return libraryOf(loadCorpus(corpus), {
+    version,
+    digest: sha256,
+    casebook: () => readCorpusFolder(CASEBOOK),
+  });
 }
 
 function sha256(given: string): string {

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { fail } from "../base/index.ts";
+import type { CorpusFile } from "../corpus/index.ts";
+import { isFolder, readCorpusFolder } from "./read-corpus.ts";
 
 /** What a command sees of the world: where it writes, how wide, and which files it may read. */
 export interface Io {
@@ -10,6 +12,8 @@ export interface Io {
   err(text: string): void;
   /** The text of a file ("-" is standard input); undefined where no such file exists. */
   read(path: string): Promise<string | undefined>;
+  /** The YAML files of a folder, by their paths in it; undefined where no such folder exists. */
+  readFolder(path: string): readonly CorpusFile[] | undefined;
   /** Notes the exit code; the process ends by itself, so that nothing written is lost. */
   exit(code: number): void;
 }
@@ -23,6 +27,7 @@ export function processIo(): Io {
     out: (written) => void process.stdout.write(written),
     err: (written) => void process.stderr.write(written),
     read: readGiven,
+    readFolder: (path) => (isFolder(path) ? readCorpusFolder(path) : undefined),
     exit: (code) => {
       process.exitCode = code;
     },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { CorpusFile } from "../corpus/index.ts";
 
@@ -22,4 +22,9 @@ function yamlFiles(folder: string, under: string): string[] {
     if (entry.isDirectory()) return ELSEWHERE.has(at) ? [] : yamlFiles(folder, at);
     return /\.ya?ml$/.test(entry.name) ? [at] : [];
   });
+}
+
+/** Whether a path leads to a folder. */
+export function isFolder(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
 }
