@@ -1,7 +1,9 @@
 import { assess } from "./assess.ts";
+import { cascade } from "./cascade/cascade.ts";
 import { casebook } from "./casebook/casebook.ts";
 import { compare } from "./compare.ts";
 import { cover } from "./cover.ts";
+import { defenceTest } from "./defence/defence-test.ts";
 import { explain } from "./explain.ts";
 import { instruments } from "./instruments.ts";
 import type { Library } from "./library.ts";
@@ -14,13 +16,17 @@ export const questions: readonly AnyQuestion<Library>[] = [
   cover,
   instruments,
   compare,
+  defenceTest,
+  cascade,
   casebook,
 ];
 
 export type { AssessOutput } from "./assess-form.ts";
+export type { CascadeOutput } from "./cascade/form.ts";
 export type { CasebookOutput } from "./casebook/form.ts";
 export type { CompareOutput } from "./compare-form.ts";
 export type { CoverOutput } from "./cover-form.ts";
+export type { DefenceOutput } from "./defence/form.ts";
 export type { ExplainOutput } from "./explain-form.ts";
 export type { Field } from "./field.ts";
 export { fieldsOf } from "./field.ts";
@@ -30,4 +36,4 @@ export type { Library } from "./library.ts";
 export { libraryOf } from "./library-of.ts";
 export type { AnyQuestion, Definition, Example, FieldName, Question, Terminal } from "./question.ts";
 export { question } from "./question.ts";
-export { assess, casebook, compare, cover, explain, instruments };
+export { assess, cascade, casebook, compare, cover, defenceTest, explain, instruments };

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { fail } from "../base/index.ts";
-import { Assessment, type Incident, type LawCorpus } from "../law/index.ts";
+import { Assessment, type Choices, type Incident, type LawCorpus } from "../law/index.ts";
 import type { assessInput } from "./assess-form.ts";
 import type { Library } from "./library.ts";
 
@@ -10,17 +10,24 @@ type Input = Omit<z.output<typeof assessInput>, "incident"> & {
 
 /** Opens the assessment that an input asks for: reads the incident, takes what is assumed, checks the choices. */
 export function openAssessment(input: Input, library: Library): Assessment {
+  const { incident, choices } = openChoices(input, library);
+  return new Assessment(library.corpus, incident, choices);
+}
+
+/** The incident and the choices that an input asks for. */
+export function openChoices(input: Input, library: Library): { incident: Incident; choices: Choices } {
   const { corpus } = library;
   known("doctrine", input.doctrine, corpus.doctrines);
   known("instrument", input.instrument, corpus.instruments);
   const incident = library.assume(incidentOf(input, library), input.assume);
-  return new Assessment(corpus, incident, {
+  const choices: Choices = {
     ...(input.lawDate && { lawDate: input.lawDate }),
     doctrines: input.doctrine,
     territory: input.territory,
     threshold: input.threshold,
     instruments: input.instrument,
-  });
+  };
+  return { incident, choices };
 }
 
 function incidentOf({ incident }: Input, library: Library): Incident {
@@ -43,11 +50,11 @@ function missing(kind: string, id: string, among: ReadonlyMap<string, unknown>):
   );
 }
 
+const STAND_INS: Readonly<Record<string, string>> = { ANY: "any state", UNNAMED: "the attacker" };
+
 /** Names of the actors that a corpus knows, for those that an answer mentions. */
 export function namesOf(corpus: LawCorpus, actors: Iterable<string>): Record<string, string> {
   return Object.fromEntries(
-    [...new Set(actors)]
-      .sort()
-      .map((id) => [id, corpus.actors.get(id)?.name ?? (id === "ANY" ? "any state" : id)]),
+    [...new Set(actors)].sort().map((id) => [id, corpus.actors.get(id)?.name ?? STAND_INS[id] ?? id]),
   );
 }

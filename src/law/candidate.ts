@@ -6,6 +6,9 @@ import type { Note } from "./note.ts";
 /** The state that stands for "any state" under general law. */
 export const ANY_STATE = "ANY";
 
+/** The state that stands for an attacker whom nobody names. */
+export const UNNAMED = "UNNAMED";
+
 /** What one finding is about: which duty, of whom, toward whom, on which event. */
 export interface Subject {
   readonly id: string;

@@ -57,6 +57,7 @@ export type {
   Version,
 } from "./instrument.ts";
 export type { Judgement, Kind, Status, Verdict } from "./judge.ts";
+export { isValidOn } from "./law-date.ts";
 export type { Cite, Note } from "./note.ts";
 export type { PartyStatus } from "./party-status.ts";
 export { partyStatus } from "./party-status.ts";

@@ -9,8 +9,6 @@ describe("rows of the seed that later issues turn green", () => {
     "S7: the zone of privileged interests, pressure on the Organization of Turkic States (workbench, futures)",
   );
   it.todo("S8: deterrence, a higher cost of aggression (power)");
-  it.todo("S9: logic similar to Article 5, the collective-defence test (law)");
-  it.todo("S10: activating the Organization of Turkic States and Pakistan, the cascade (law)");
   it.todo("S11: Azerbaijan as focal point of military cooperation (power)");
   it.todo("S12: dialogue meetings, exercises, institutions (workbench)");
   it.todo("S13: long-term guarantees, invocations and durability (corpus, power)");

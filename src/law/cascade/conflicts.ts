@@ -21,7 +21,7 @@ export interface Conflict extends Precedence {
 /** The conflicts among the duties that a cascade brings up. */
 export function conflictsIn(rounds: readonly Round[]): Conflict[] {
   const steps = rounds.flatMap((round) => round.steps);
-  const owed = steps.filter(({ label }) => label === "obligation");
+  const owed = steps.filter(({ label }) => label === "obligation" || label === "breach");
   // That an ally is itself the attacker is a breach, and no duty to fight itself.
   const helps = owed.filter(
     (step) =>

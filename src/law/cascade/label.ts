@@ -2,7 +2,7 @@ import type { Finding } from "../finding.ts";
 import type { Status } from "../judge.ts";
 
 /** What a step of a cascade is in law. */
-export type Label = "obligation" | "permission" | "pledge" | "open" | "dormant" | "nothing";
+export type Label = "obligation" | "permission" | "pledge" | "breach" | "open" | "dormant" | "nothing";
 
 /** Who performs in a cascade: nobody, those obliged, or also those allowed and those who promised. */
 export type Performance = "nobody" | "the obliged" | "all";
@@ -10,7 +10,7 @@ export type Performance = "nobody" | "the obliged" | "all";
 const LABELS: Readonly<Partial<Record<Status, Label>>> = {
   engaged: "obligation",
   kept: "obligation",
-  breached: "obligation",
+  breached: "breach",
   may: "permission",
   pledged: "pledge",
   contested: "open",

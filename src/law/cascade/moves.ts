@@ -1,3 +1,4 @@
+import { UNNAMED } from "../candidate.ts";
 import type { Finding } from "../finding.ts";
 import type { Fact, Incident, IncidentEvent } from "../incident.ts";
 import { attackersIn } from "../scene.ts";
@@ -24,7 +25,7 @@ export function movesOf(
   const { obligor, beneficiary, event, duty, id } = candidate;
   if (duty.kind !== "assist" || incident.events.every(({ id: known }) => known !== event.id)) return [];
   const others = beneficiary === event.victim ? attackersIn(incident, event) : [event.victim];
-  return others
+  return (others.length > 0 ? others : [UNNAMED])
     .filter((against) => against !== obligor && against !== beneficiary)
     .map((against) => {
       const title = `the entry of ${nameOf(obligor)} against ${nameOf(against)}`;
@@ -59,17 +60,25 @@ function factsOf(event: string, mover: string, helps: string, against: string): 
     stipulated("forces-hit", { event, state: against }),
     stipulated("grave", { event }),
     stipulated("gave-armed-help", { state: mover, victim: helps }),
+    // Who enters is not the one struck; what the other side answers with would be another event.
+    ...["forces-hit", "on-territory", "aimed-at"].map((clause) =>
+      stipulated(clause, { event, state: mover }, "no"),
+    ),
   ];
 }
 
-function stipulated(clause: string, args: Readonly<Record<string, string>>): Fact {
+function stipulated(
+  clause: string,
+  args: Readonly<Record<string, string>>,
+  holds: Fact["holds"] = "yes",
+): Fact {
   const id = `${clause}-${Object.values(args).join("-").toLowerCase()}`;
   return {
     id,
     that: { op: "sentence", id: `cascade/${id}`, clause, args, text: clause },
     says: clause,
     asks: clause,
-    holds: "yes",
+    holds,
     grade: "stipulated",
     accounts: [],
     sources: [],

@@ -93,6 +93,12 @@ export const actClauses = [
     record: "Security Council",
   }),
   factClause({
+    name: "act-authorised",
+    pattern: "the Security Council authorised {event:event} itself",
+    says: "The Council authorised the very act, which is then no breach (Charter, arts 39 to 42).",
+    record: "Security Council",
+  }),
+  factClause({
     name: "organ-decided",
     pattern: "{organ:state} decided on help against {event:event}",
     says: "The competent organ of an alliance decided.",

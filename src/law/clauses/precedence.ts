@@ -1,4 +1,5 @@
 import { factKey } from "../atoms.ts";
+import { UNNAMED } from "../candidate.ts";
 import type { Clause } from "../clause.ts";
 import type { Sentence } from "../condition.ts";
 import { factAt } from "../facts.ts";
@@ -53,14 +54,17 @@ function fromChain(
   const args = resolveAll(scene, sentence.args);
   const { event = "", state = "" } = args;
   const said = factAt(scene.incident, factKey(sentence.clause, args)) !== undefined;
-  const earlier = said
-    ? []
-    : answeredBy(scene, event).filter((each) => attackersIn(scene.incident, each).includes(state));
+  const earlier = said ? [] : answeredBy(scene, event).filter((each) => mayBeBy(scene, each, state));
   if (earlier.length === 0) return groundFact(RECORD, sentence, scene);
   const of = earlier.map((each) =>
     prior(scene.at({ event: each }), each, state, `${sentence.id}/${each.id}`),
   );
   return { op: "any", of, note: { id: sentence.id, code: sentence.clause, args, cites: [] } };
+}
+
+function mayBeBy({ incident }: Scene, event: IncidentEvent, state: string): boolean {
+  const attackers = attackersIn(incident, event);
+  return attackers.includes(state) || (state === UNNAMED && attackers.length === 0);
 }
 
 /** The events that an event answers, the nearest first. */
@@ -76,6 +80,7 @@ function answeredBy({ incident }: Scene, event: string): IncidentEvent[] {
 }
 
 function author(scene: Scene, event: IncidentEvent, state: string, id: string): Formula<Note> {
+  if (state === UNNAMED) return leaf(scene, event, "came-from-state", {}, id);
   const did = ["forces-of", "sent-group"].map((clause) => leaf(scene, event, clause, { state }, id));
   return { op: "any", of: did };
 }

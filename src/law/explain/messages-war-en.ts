@@ -96,6 +96,10 @@ export const warStatements: Readonly<Record<string, Statement>> = {
     "the Security Council recommended help",
     "the Security Council recommended no help",
   ),
+  "act-authorised": say(
+    "the Security Council authorised {event}",
+    "the Security Council did not authorise {event}",
+  ),
   "council-ordered": say(
     "the Security Council ordered members to act",
     "the Security Council ordered nobody to act",

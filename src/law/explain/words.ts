@@ -1,5 +1,5 @@
 import { dateInWords } from "../../base/index.ts";
-import { ANY_STATE } from "../candidate.ts";
+import { ANY_STATE, UNNAMED } from "../candidate.ts";
 import type { Case } from "../case.ts";
 import type { Instrument } from "../instrument.ts";
 
@@ -13,7 +13,8 @@ export function whenInWords(text: string): string {
 
 /** The name of an actor in English; "any state" for the obligor of general law. */
 export function nameOf(given: Case, actor: string): string {
-  return actor === ANY_STATE ? "any state" : (given.corpus.actors.get(actor)?.name ?? actor);
+  if (actor === ANY_STATE) return "any state";
+  return actor === UNNAMED ? "the attacker" : (given.corpus.actors.get(actor)?.name ?? actor);
 }
 
 /** "a", "a and b", "a, b and c". */

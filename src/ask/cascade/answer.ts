@@ -1,0 +1,92 @@
+import {
+  type Assessment,
+  type Cascade,
+  type Conflict,
+  type Finding,
+  headline,
+  type Label,
+  type Move,
+  nameOf,
+  prove,
+  proveWhyNot,
+  type Round,
+} from "../../law/index.ts";
+import { type Row, rowsOf } from "../findings.ts";
+import { proofRoot } from "../proof-root.ts";
+import type { CascadeOutput, CascadeRound, StepForm } from "./form.ts";
+
+const ALL = { doctrine: "all", narrator: "all" } as const;
+
+/** A round in the form in which every face shows it: findings alike but for the obligor stand in one step. */
+export function roundForm({ number, moves, assessment, steps }: Round): CascadeRound {
+  const labels = new Map(steps.map((each) => [each.finding.candidate.id, each]));
+  return {
+    number,
+    moves: moves.map((move) => moveForm(assessment, move)),
+    steps: rowsOf(assessment).map((row) => {
+      const step = labels.get(row.finding.candidate.id);
+      return stepForm(assessment, row, step?.label ?? "nothing", step?.performed ?? false);
+    }),
+  };
+}
+
+function moveForm({ given }: Assessment, { id, mover, helps, against, follows }: Move) {
+  const [who, whom, enemy] = [mover, helps, against].map((each) => nameOf(given, each));
+  return { id, mover, helps, against, follows, says: `${who} enters against ${enemy}, in help of ${whom}.` };
+}
+
+function stepForm(
+  assessment: Assessment,
+  { finding, obligors }: Row,
+  label: Label,
+  performed: boolean,
+): StepForm {
+  const { candidate, judgement } = finding;
+  const sentence = headline(assessment.given, candidate, judgement, { ...finding, obligors });
+  const { lawful } = judgement.parts;
+  return {
+    id: candidate.id,
+    label,
+    performed,
+    status: judgement.status,
+    obligors: [...obligors],
+    beneficiary: candidate.beneficiary,
+    event: candidate.event.id,
+    instrument: candidate.instrument.id,
+    article: candidate.provision.article,
+    dutyKind: candidate.duty.kind,
+    sentence,
+    ...(lawful && { lawful: lawful.verdict }),
+    proof: proofRoot(assessment, candidate, ALL, sentence, label === "nothing" ? proveWhyNot : prove),
+  };
+}
+
+/** A conflict in words, with the ground on which one duty comes first. */
+export function conflictForm({ rounds }: Cascade, conflict: Conflict): CascadeOutput["conflicts"][number] {
+  const { obligor, round, kind, prevails, ground, first, second } = conflict;
+  const given = rounds[round]?.assessment.given;
+  const cite = ({ candidate }: Finding) =>
+    `the ${candidate.instrument.short}, ${candidate.provision.article}`;
+  const who = given ? nameOf(given, obligor) : obligor;
+  const says =
+    kind === "help to both sides"
+      ? `${who} owes help to both sides: ${cite(first)}, and ${cite(second)}.`
+      : `By helping under ${cite(first)}, ${who} would break ${cite(second)}.`;
+  const [one, other] = [first.candidate.id, second.candidate.id];
+  return { obligor, round, kind, first: one, second: other, says, prevails, ground };
+}
+
+/** Who stands with whom once the moves are made: the states of the first events, and those that joined them. */
+export function sidesOf({ rounds }: Cascade): CascadeOutput["sides"] {
+  const incident = rounds[0]?.assessment.given.incident;
+  const moves = rounds.flatMap((round) => round.moves);
+  const enemies = moves.map(({ against }) => against);
+  const first = incident
+    ? [incident.victim, ...incident.attackers, ...enemies.filter((each) => each === "UNNAMED")]
+    : [];
+  return [...new Set(first)].map((of) => {
+    const states = new Set([of]);
+    for (const { mover, helps } of moves) if (states.has(helps)) states.add(mover);
+    return { of, states: [...states] };
+  });
+}
