@@ -3,6 +3,7 @@ import { cascade } from "./cascade/cascade.ts";
 import { casebook } from "./casebook/casebook.ts";
 import { compare } from "./compare.ts";
 import { cover } from "./cover.ts";
+import { ruleCoverage } from "./coverage/rule-coverage.ts";
 import { defenceTest } from "./defence/defence-test.ts";
 import { explain } from "./explain.ts";
 import { instruments } from "./instruments.ts";
@@ -19,6 +20,7 @@ export const questions: readonly AnyQuestion<Library>[] = [
   defenceTest,
   cascade,
   casebook,
+  ruleCoverage,
 ];
 
 export type { AssessOutput } from "./assess-form.ts";
@@ -26,6 +28,7 @@ export type { CascadeOutput } from "./cascade/form.ts";
 export type { CasebookOutput } from "./casebook/form.ts";
 export type { CompareOutput } from "./compare-form.ts";
 export type { CoverOutput } from "./cover-form.ts";
+export type { CoverageOutput } from "./coverage/form.ts";
 export type { DefenceOutput } from "./defence/form.ts";
 export type { ExplainOutput } from "./explain-form.ts";
 export type { Field } from "./field.ts";
@@ -36,4 +39,4 @@ export type { Library } from "./library.ts";
 export { libraryOf } from "./library-of.ts";
 export type { AnyQuestion, Definition, Example, FieldName, Question, Terminal } from "./question.ts";
 export { question } from "./question.ts";
-export { assess, cascade, casebook, compare, cover, defenceTest, explain, instruments };
+export { assess, cascade, casebook, compare, cover, defenceTest, explain, instruments, ruleCoverage };

@@ -14,6 +14,8 @@ export interface Known {
   readonly sources: ReadonlySet<string>;
   /** The ids of matters by instrument. */
   readonly instruments: ReadonlyMap<string, readonly string[]>;
+  /** The ids of provisions by instrument. */
+  readonly provisions: ReadonlyMap<string, readonly string[]>;
   /** The ids of positions by question. */
   readonly questions: ReadonlyMap<string, readonly string[]>;
   /** Shelves with a document that could not be read whole: that an id is missing there proves nothing. */
@@ -43,6 +45,7 @@ export function knownFromDrafts(drafts: readonly Draft[], torn: ReadonlySet<Shel
     ),
     sources: new Set(ids("sources").map(([id]) => id)),
     instruments: new Map(ids("instruments").map(([id, draft]) => [id, draft.keys("matters")])),
+    provisions: new Map(ids("instruments").map(([id, draft]) => [id, draft.keys("provisions")])),
     questions: new Map(ids("questions").map(([id, draft]) => [id, draft.keys("positions")])),
     torn,
     taken: new Set(on("doctrines").flatMap((draft) => draft.keys("takes"))),
@@ -61,6 +64,9 @@ export function knownFromCorpus(corpus: LawCorpus): Known {
     regions: new Set([...places, ...corpus.actors.values()].flatMap((each) => each.regions)),
     sources: new Set(corpus.sources.keys()),
     instruments: new Map([...corpus.instruments.values()].map((each) => [each.id, mattersOf(each)])),
+    provisions: new Map(
+      [...corpus.instruments.values()].map((each) => [each.id, each.provisions.map(({ id }) => id)]),
+    ),
     questions: new Map(
       [...corpus.questions.values()].map((each) => [each.id, each.positions.map(({ id }) => id)]),
     ),

@@ -1,5 +1,6 @@
 import type { Fault } from "../base/index.ts";
 import type { LawCorpus } from "../law/index.ts";
+import { amended } from "./amendments.ts";
 import { checkMeanings } from "./check/conditions.ts";
 import { checkQuestionCycles } from "./check/cycles.ts";
 import { checkFileName, checkIds, checkTerms } from "./check/identity.ts";
@@ -80,7 +81,7 @@ function shelve(
     actors: shelf("actors"),
     places: shelf("places"),
     sources: shelf("sources"),
-    instruments: shelf("instruments"),
+    instruments: amended(shelf("instruments")),
     questions: shelf("questions"),
     doctrines: shelf("doctrines"),
     incidents: shelf("incidents"),

@@ -37,6 +37,7 @@ export type {
 } from "./incident.ts";
 export type {
   Act,
+  Amendment,
   Duty,
   DutyKind,
   Entry,
@@ -63,5 +64,7 @@ export type { PartyStatus } from "./party-status.ts";
 export { partyStatus } from "./party-status.ts";
 export type { Proof } from "./proof.ts";
 export { prove, proveWhyNot } from "./proof.ts";
+export type { Exercised } from "./rule-coverage.ts";
+export { exercise } from "./rule-coverage.ts";
 export type { Source, SourceRef } from "./source.ts";
 export type { Asked, Sides } from "./subjects.ts";

@@ -24,6 +24,7 @@ export interface Instrument {
   readonly matters: readonly Matter[];
   readonly terms: readonly Term[];
   readonly provisions: readonly Provision[];
+  readonly amends?: readonly Amendment[];
   /** Topics on which the text is silent, unreported or unread: they answer a comparison too. */
   readonly silences: readonly Silence[];
   readonly relations: readonly { readonly kind: string; readonly to: string; readonly note?: string }[];
@@ -145,6 +146,8 @@ export interface Provision {
   readonly topic: string;
   readonly says: string;
   readonly text: TextState;
+  /** The protocol that brought this wording, where one did. */
+  readonly by?: string;
   readonly valid: { readonly from?: DateSpan; readonly until?: DateSpan };
   readonly binds:
     | "every party"
@@ -180,6 +183,14 @@ export interface Reservation {
   readonly excludes?: Condition;
   readonly question?: Hinge;
   readonly sources: readonly SourceRef[];
+}
+
+/** What a protocol changes in the text of another instrument from a day on. */
+export interface Amendment {
+  readonly to: string;
+  readonly from: DateSpan;
+  readonly replaces: readonly string[];
+  readonly provisions: readonly Provision[];
 }
 
 /** An act that has to be done before the duty to act is there: a request, talks, a decision of an organ. */

@@ -10,8 +10,15 @@ import {
   silence,
   term,
 } from "./instrument-parts.ts";
-import { actor, date, flag, id, sources, text, texts } from "./parts.ts";
+import { actor, date, flag, id, instrumentId, sources, text, texts } from "./parts.ts";
 import { provision } from "./provision.ts";
+
+const amendment = z.strictObject({
+  to: instrumentId.describe("The instrument whose text it changes."),
+  from: date.describe("From when the new text counts."),
+  replaces: z.array(id).optional().describe("Provisions of that instrument whose wording ends then."),
+  provisions: z.record(id, provision).optional().describe("Provisions that the text has from then on."),
+});
 
 export const instrument = z.strictObject({
   instrument: id.describe("The id; the file is named after it."),
@@ -48,6 +55,10 @@ export const instrument = z.strictObject({
   "entry-into-force": entry.describe("`on` a day, `when` a condition is met, or `not` and why."),
   runs: running.optional().describe("For how long it runs, how it renews, how a party leaves."),
   provisions: z.record(id, provision).describe("Articles and clauses by id."),
+  amends: z
+    .array(amendment)
+    .optional()
+    .describe("What it changes in the text of others, by provision and date."),
   silences: z.array(silence).optional().describe("Topics on which it says nothing that is known."),
   relations: z.array(relation).optional().describe("How it stands to other instruments."),
   disputes: z.array(dispute).optional().describe("Accounts of one matter that differ."),

@@ -1,3 +1,4 @@
+import { checkAmendments } from "../check/amendments.ts";
 import { checkTermCycles } from "../check/cycles.ts";
 import { checkDates } from "../check/dates.ts";
 import { checkDuties } from "../check/duties.ts";
@@ -14,6 +15,6 @@ export const instrumentKind = kind({
   collection: false,
   says: "A treaty, memorandum, declaration or assurance: its parties, its life, what it obliges to.",
   schema: instrument,
-  checks: [checkDates, checkLife, checkDuties, checkForce, checkTermCycles],
+  checks: [checkDates, checkLife, checkDuties, checkForce, checkAmendments, checkTermCycles],
   toLaw: (doc, make) => [[doc.instrument, instrumentToLaw(doc, make)]],
 });

@@ -1,5 +1,14 @@
 import type { z } from "zod";
-import type { Entry, Force, Instrument, LifeEvent, Matter, Running, Term } from "../../law/index.ts";
+import type {
+  Amendment,
+  Entry,
+  Force,
+  Instrument,
+  LifeEvent,
+  Matter,
+  Running,
+  Term,
+} from "../../law/index.ts";
 import type { entry, force, lifeEvent, matter, running, term } from "../kinds/instrument-parts.ts";
 import type { instrument } from "../kinds/instrument-schema.ts";
 import { provisionToLaw } from "./provision.ts";
@@ -30,12 +39,27 @@ export function instrumentToLaw(doc: z.infer<typeof instrument>, make: ToLaw): I
     provisions: Object.entries(doc.provisions).map(([key, each]) =>
       provisionToLaw(key, each, `${id}/${key}`, make),
     ),
+    amends: doc.amends?.map((each) => amendmentToLaw(each, make)),
     silences: (doc.silences ?? []).map((each) => given({ ...each, sources: references(each.sources) })),
     relations: (doc.relations ?? []).map((each) => given({ ...each })),
     disputes: (doc.disputes ?? []).map((each) => given({ ...each, says: versions(each.says) })),
     notes: doc.notes ?? [],
     sources: references(doc.sources),
   });
+}
+
+function amendmentToLaw(
+  doc: NonNullable<z.infer<typeof instrument>["amends"]>[number],
+  make: ToLaw,
+): Amendment {
+  return {
+    to: doc.to,
+    from: span(doc.from) ?? NEVER,
+    replaces: doc.replaces ?? [],
+    provisions: Object.entries(doc.provisions ?? {}).map(([key, each]) =>
+      provisionToLaw(key, each, `${doc.to}/${key}`, make),
+    ),
+  };
 }
 
 function forceToLaw(doc: z.infer<typeof force>): Force {
