@@ -1,7 +1,6 @@
-import { move } from "../base/index.ts";
 import type { Amendment, Instrument, Provision } from "../law/index.ts";
 
-/** The instruments with what later protocols changed in them: an old wording ends the day before the new one begins. */
+/** The instruments with what later protocols changed in them: an old wording ends when the new one begins. */
 export function amended(instruments: ReadonlyMap<string, Instrument>): Map<string, Instrument> {
   const found = new Map(instruments);
   for (const { id, amends = [] } of instruments.values())
@@ -17,11 +16,8 @@ function patched(
   { from, replaces, provisions: fresh }: Amendment,
   by: string,
 ) {
-  const ends = { from: move(from.from, DAY, -1), to: move(from.to, DAY, -1) };
   const kept = provisions.map((each) =>
-    replaces.includes(each.id) ? { ...each, valid: { ...each.valid, until: ends } } : each,
+    replaces.includes(each.id) ? { ...each, valid: { ...each.valid, until: from } } : each,
   );
   return [...kept, ...fresh.map((each) => ({ ...each, by, valid: { ...each.valid, from } }))];
 }
-
-const DAY = { count: 1, unit: "day" } as const;

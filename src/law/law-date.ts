@@ -6,10 +6,10 @@ export function passed(span: DateSpan, day: Day): boolean | undefined {
   return span.from > day ? false : undefined;
 }
 
-/** Whether a dated version of a provision or term is the one of a day, or may be; its last day is one of its own. */
+/** Whether a dated version of a provision or term is the one of a day, or may be. The day of change is the new version's. */
 export function isValidOn(
   { from, until }: { readonly from?: DateSpan; readonly until?: DateSpan },
   day: Day,
 ): boolean {
-  return (!from || passed(from, day) !== false) && (!until || day <= until.to);
+  return (!from || passed(from, day) !== false) && (!until || passed(until, day) !== true);
 }

@@ -50,7 +50,7 @@ const wordingOn = (pact: Instrument | undefined, day: string) =>
 describe("a protocol that amends another text", () => {
   const pact = read(PROTOCOL).instruments.get("pact-2000");
 
-  it("ends the old wording the day before the new one begins, and leaves no day without or with two", () => {
+  it("ends the old wording when the new one begins, and leaves no day without or with two", () => {
     expect(wordingOn(pact, "2010-05-31")).toEqual(["help"]);
     expect(wordingOn(pact, "2010-06-01")).toEqual(["help-2010"]);
   });

@@ -72,7 +72,9 @@ export const day = z
   .register(roles, { role: "day" });
 
 export const from = date.optional().describe("From when; left out, since ever.");
-export const until = date.optional().describe("Until when; left out, for good.");
+export const until = date
+  .optional()
+  .describe("Until when; the day of change is the next version's. Left out, for good.");
 
 export const version = z.strictObject({
   says: text.describe("The account."),
