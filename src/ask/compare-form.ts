@@ -52,6 +52,14 @@ export const compareOutput = z
         features: z.array(z.strictObject({ name: z.string(), has: z.enum(["yes", "no", "unknown"]) })),
       }),
     ),
+    types: z.array(
+      z.strictObject({
+        instrument: z.string(),
+        types: z
+          .array(z.strictObject({ name: z.string(), has: z.enum(["yes", "no", "unknown"]) }))
+          .describe("the kinds of promise by which ATOP types alliances"),
+      }),
+    ),
     findings: z.array(
       z.strictObject({
         finding: z.string(),

@@ -1,5 +1,6 @@
 import { dateInWords, fail, writeDate } from "../base/index.ts";
 import type { Instrument, LawCorpus } from "../law/index.ts";
+import { typesOf } from "./atop-types.ts";
 import { beforeAndAfter } from "./before-after.ts";
 import { topics } from "./clause-topics.ts";
 import { cellOn, changeOn } from "./compare-cells.ts";
@@ -63,6 +64,7 @@ export const compare = question({
     rows,
     tally: tallyOf(rows),
     depth: chosen.map(depthOf),
+    types: chosen.map((each) => ({ instrument: each.id, types: typesOf(each) })),
     findings,
     summary: summaryOf(chosen, rows, findings, input),
   };

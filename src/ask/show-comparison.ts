@@ -15,10 +15,18 @@ export function showComparison(output: CompareOutput, terminal: Terminal): strin
         line(`${short.get(instrument)}: ${state === "stated" ? says : `[${state}] ${says}`}`),
       ),
     ]),
-    ...(output.rows.length > 0 ? ["", bold("Depth, as an interval", terminal)] : []),
+    ...(output.rows.length > 0
+      ? ["", bold("Depth: features that a text surely has, up to those that it may have", terminal)]
+      : []),
     ...(output.rows.length > 0
       ? output.depth.map(({ instrument, low, high, of }) =>
           line(`${short.get(instrument)}: ${low} to ${high} of ${of}`),
+        )
+      : []),
+    ...(output.rows.length > 0 ? ["", bold("Types of alliance, as ATOP draws them", terminal)] : []),
+    ...(output.rows.length > 0
+      ? output.types.map(({ instrument, types }) =>
+          line(`${short.get(instrument)}: ${types.map(({ name, has }) => `${name} ${has}`).join(", ")}`),
         )
       : []),
     ...output.findings.flatMap(({ sentence, before, after, because, turnsOnBefore, turnsOnAfter }) => [

@@ -39,6 +39,20 @@ describe("S2: the memorandum as the realised form of the Shusha Declaration, bes
     for (const { change } of unknown) expect(change).toBe("unknown");
   });
 
+  it("types the promises as ATOP does, and calls none absent that nobody reported", () => {
+    const typesOf = (id: string) =>
+      Object.fromEntries(
+        compared.types
+          .find(({ instrument }) => instrument === id)
+          ?.types.map(({ name, has }) => [name, has]) ?? [],
+      );
+    expect(typesOf("azerbaijan-turkiye-memorandum-2025")).toMatchObject({
+      defence: "yes",
+      offence: "unknown",
+    });
+    expect(typesOf("shusha-declaration-2021")).toMatchObject({ defence: "yes", consultation: "yes" });
+  });
+
   it("gives depth as an interval, open where clauses are unknown", () => {
     for (const { low, high, of } of compared.depth) expect(low >= 0 && low <= high && high <= of).toBe(true);
     expect(compared.depth.every(({ low, high }) => low < high)).toBe(true);
