@@ -1,8 +1,7 @@
-import { fail } from "../base/index.ts";
-import { type Assessment, type Candidate, headline, type View } from "../law/index.ts";
+import { headline } from "../law/index.ts";
+import { candidateOf, openChosen } from "./chosen.ts";
 import { explainInput, explainOutput } from "./explain-form.ts";
 import { cellOf } from "./matrix.ts";
-import { openAssessment } from "./open-assessment.ts";
 import { proofRoot } from "./proof-root.ts";
 import { question } from "./question.ts";
 import { receiptOf } from "./receipt.ts";
@@ -28,11 +27,8 @@ export const explain = question({
   files: ["incident"],
   show: ({ sentence, proof }, terminal) => showProof(sentence, proof, terminal),
 }).answer((input, library) => {
-  const { doctrine, narrator = "all" } = input;
-  const single = doctrine.length === 1 ? (doctrine[0] ?? "all") : "all";
-  const assessment = openAssessment({ ...input, doctrine: single === "all" ? doctrine : [] }, library);
+  const { assessment, view } = openChosen(input, library);
   const candidate = candidateOf(assessment, input.finding);
-  const view = checkedView(assessment, { doctrine: single, narrator });
   const found = assessment.find(candidate, view);
   const sentence = headline(assessment.given, candidate, found.judgement, {
     ...found,
@@ -46,26 +42,3 @@ export const explain = question({
     proof: proofRoot(assessment, candidate, view, sentence),
   };
 });
-
-function candidateOf({ candidates }: Assessment, id: string): Candidate {
-  const found = candidates.find((each) => each.id === id);
-  return (
-    found ??
-    fail(
-      "CASUS_ASK_UNKNOWN_FINDING",
-      `This incident has no finding "${id}".`,
-      "Take an id that `casus assess` gives for the same incident.",
-    )
-  );
-}
-
-function checkedView(assessment: Assessment, view: View): View {
-  const narrators = ["all", ...assessment.narrators()];
-  if (!narrators.includes(view.narrator))
-    fail(
-      "CASUS_ASK_UNKNOWN_ID",
-      `There is no narrator "${view.narrator}" in this incident.`,
-      `Known: ${narrators.join(", ")}.`,
-    );
-  return view;
-}

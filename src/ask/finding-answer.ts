@@ -1,22 +1,20 @@
-import type { z } from "zod";
 import { dateInWords } from "../base/index.ts";
 import {
   type Assessment,
-  answer,
   type Finding,
   headline,
   list,
   prove,
   proveWhyNot,
-  turnsOn,
   type View,
 } from "../law/index.ts";
-import type { FindingForm, turn } from "./finding-form.ts";
-import { commonWords, type Row } from "./findings.ts";
+import type { FindingForm } from "./finding-form.ts";
+import type { Row } from "./findings.ts";
 import { matrixOf } from "./matrix.ts";
 import { partsOf } from "./parts.ts";
 import { proofRoot, taintOf } from "./proof-root.ts";
 import { sourceLines } from "./source-lines.ts";
+import { turnsIn } from "./turns.ts";
 
 const REFUSED: ReadonlySet<string> = new Set(["not engaged", "not in force", "not tested"]);
 const ALL: View = { doctrine: "all", narrator: "all" };
@@ -52,7 +50,7 @@ export function findingForm(assessment: Assessment, { finding, obligors }: Row):
     missing: [...missing],
     ...ifDone(finding),
     fails: [...fails],
-    turnsOn: { ...turnsIn(assessment, finding, obligors), always: [...undeterminedOn, ...contestedOn] },
+    turnsOn: { ...turnsIn(assessment, { finding, obligors }), always: [...undeterminedOn, ...contestedOn] },
     parts: partsOf(assessment, { finding, obligors }),
     gates: gatesOf(assessment, finding),
     follows: [...provision.follows],
@@ -79,30 +77,6 @@ function ifDone({ judgement, missing, contestedOn, undeterminedOn }: Finding): P
       contestedOn: [...contestedOn],
       undeterminedOn: [...undeterminedOn],
     },
-  };
-}
-
-function turnsIn(
-  assessment: Assessment,
-  finding: Finding,
-  obligors: readonly string[],
-): { sets: z.infer<typeof turn>[]; complete: boolean } {
-  const { verdict } = finding.judgement.decision;
-  if (verdict === "yes" || verdict === "no") return { sets: [], complete: true };
-  const { sets, complete } = turnsOn(finding, assessment.settled(ALL));
-  const common = commonWords(assessment, finding.candidate, obligors);
-  const words = (atom: number, value: boolean) => {
-    const found = assessment.atoms.list[atom];
-    if (!found) return [];
-    const { says, kind } = answer(assessment.given, found, value);
-    return [{ says: common(says), kind }];
-  };
-  return {
-    complete,
-    sets: sets.map(({ outcome, literals }) => ({
-      outcome,
-      when: literals.flatMap(({ atom, value }) => words(atom, value)),
-    })),
   };
 }
 

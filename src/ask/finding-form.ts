@@ -60,7 +60,13 @@ export const proofNode: z.ZodType<ProofNode> = z
 /** A set of answers that settles the finding; `engaged` says which way. */
 export const turn = z.strictObject({
   outcome: z.enum(["yes", "no"]),
-  when: z.array(z.strictObject({ says: z.string(), kind: z.enum(["fact", "reading", "matter", "date"]) })),
+  when: z.array(
+    z.strictObject({
+      says: z.string(),
+      kind: z.enum(["fact", "reading", "matter", "date"]),
+      asks: z.string().describe("the open point that this answers"),
+    }),
+  ),
 });
 
 export const cell = z.strictObject({

@@ -1,4 +1,4 @@
-import { type Assessment, type Candidate, type Finding, nameOf } from "../law/index.ts";
+import { type Assessment, type Candidate, type Finding, nameOf, type View } from "../law/index.ts";
 
 /** Findings alike in everything but the obligor, as one row. */
 export interface Row {
@@ -21,12 +21,16 @@ const STATUS_ORDER = [
 ];
 const KIND_ORDER = ["duty", "permission", "pledge", "prohibition", "nothing"];
 
-/** All findings, joined into rows and ordered: what is in play first, law before politics. `apart` may keep rows apart. */
-export function rowsOf(assessment: Assessment, apart: (candidate: Candidate) => string = () => ""): Row[] {
+/** All findings of a view, joined into rows and ordered: what is in play first, law before politics. `apart` may keep rows apart. */
+export function rowsOf(
+  assessment: Assessment,
+  apart: (candidate: Candidate) => string = () => "",
+  view?: View,
+): Row[] {
   const rows = new Map<string, { finding: Finding; obligors: string[] }>();
   for (const [first, ...others] of byShape(assessment, apart)) {
     if (!first) continue;
-    const finding = assessment.find(first);
+    const finding = assessment.find(first, view);
     const key = likeness(assessment, first, finding) + apart(first);
     const row = rows.get(key) ?? { finding, obligors: [] };
     rows.set(key, row);

@@ -1,3 +1,4 @@
+import { askNext } from "./ask-next.ts";
 import { assess } from "./assess.ts";
 import { cascade } from "./cascade/cascade.ts";
 import { casebook } from "./casebook/casebook.ts";
@@ -8,12 +9,15 @@ import { defenceTest } from "./defence/defence-test.ts";
 import { explain } from "./explain.ts";
 import { instruments } from "./instruments.ts";
 import type { Library } from "./library.ts";
+import { pivot } from "./pivot.ts";
 import type { AnyQuestion } from "./question.ts";
 
 /** Every question of Casus. Commands, routes and docs grow from this list. */
 export const questions: readonly AnyQuestion<Library>[] = [
   assess,
   explain,
+  pivot,
+  askNext,
   cover,
   instruments,
   compare,
@@ -23,6 +27,7 @@ export const questions: readonly AnyQuestion<Library>[] = [
   ruleCoverage,
 ];
 
+export type { AskNextOutput } from "./ask-next-form.ts";
 export type { AssessOutput } from "./assess-form.ts";
 export type { CascadeOutput } from "./cascade/form.ts";
 export type { CasebookOutput } from "./casebook/form.ts";
@@ -37,6 +42,7 @@ export type { FindingForm, ProofNode } from "./finding-form.ts";
 export type { InstrumentForm, InstrumentsOutput } from "./instruments-form.ts";
 export type { Library } from "./library.ts";
 export { libraryOf } from "./library-of.ts";
+export type { PivotForm, PivotOutput } from "./pivot-form.ts";
 export type { AnyQuestion, Definition, Example, FieldName, Question, Terminal } from "./question.ts";
 export { question } from "./question.ts";
-export { assess, cascade, casebook, compare, cover, defenceTest, explain, instruments, ruleCoverage };
+export { askNext, assess, cascade, casebook, compare, cover, defenceTest, explain, instruments, pivot, ruleCoverage };

@@ -2,6 +2,7 @@ import { dateInWords } from "../base/index.ts";
 
 import type { AssessOutput } from "./assess-form.ts";
 import type { FindingForm } from "./finding-form.ts";
+import { settlingWords } from "./outcome-words.ts";
 import type { Terminal } from "./question.ts";
 import { showDeciding } from "./show-proof.ts";
 import { bold, table, wrap } from "./text-report.ts";
@@ -72,20 +73,8 @@ function showFinding(incident: string, finding: FindingForm, number: number, ter
 const short = ({ status }: FindingForm) =>
   status === "not engaged" || status === "not in force" || status === "not tested";
 
-const SETTLED: Readonly<Record<FindingForm["kind"], { readonly yes: string; readonly no: string }>> = {
-  duty: { yes: "Engaged", no: "Not engaged" },
-  permission: { yes: "Permitted", no: "Not permitted" },
-  pledge: { yes: "Called on", no: "Not called on" },
-  prohibition: { yes: "Breached", no: "Not breached" },
-  nothing: { yes: "So", no: "Not so" },
-};
-
 function turns({ turnsOn, kind }: FindingForm): string[] {
-  const sets = turnsOn.sets
-    .slice(0, 6)
-    .map(
-      ({ outcome, when }) => `${SETTLED[kind][outcome]} if ${when.map(({ says }) => says).join(" and ")}.`,
-    );
+  const sets = turnsOn.sets.slice(0, 6).map((set) => settlingWords(kind, set));
   return [...sets, ...(turnsOn.complete ? [] : ["More sets may exist."])];
 }
 

@@ -2,7 +2,7 @@ import type { Atoms } from "./atoms.ts";
 import { type Candidate, isProhibition } from "./candidate.ts";
 import type { Case, View } from "./case.ts";
 import { compile } from "./decide/program.ts";
-import { type SettlingSet, settles } from "./decide/settle.ts";
+import { type SettleOptions, type SettlingSet, settles } from "./decide/settle.ts";
 import { openPoints } from "./explain/open-points.ts";
 import { statementOf } from "./explain/step.ts";
 import { fill, nameOf } from "./explain/words.ts";
@@ -41,10 +41,11 @@ export function find(given: Case, atoms: Atoms, candidate: Candidate, view: View
 export function turnsOn(
   { judgement }: Finding,
   { values, openness, care }: Settled,
+  search: Pick<SettleOptions, "maxSize" | "maxSets"> = {},
 ): { sets: readonly SettlingSet[]; complete: boolean } {
   const program = compile(judgement.whole);
   const among = new Set(program.atom.filter((atom) => atom >= 0));
-  return settles({ program, values, openness, care }, { among });
+  return settles({ program, values, openness, care }, { ...search, among });
 }
 
 /** The proof of a finding, part by part; `by` may cut it to why not. */

@@ -3,6 +3,21 @@ import { supportOf } from "./decide.ts";
 import type { Question } from "./question.ts";
 import { type Residual, TABLES, type Tables } from "./residual.ts";
 
+/**
+ * What the two answers to an open atom leave, no first and yes second: of all completions the share within care, and the
+ * share within care in which the question comes out yes.
+ */
+export interface Weight {
+  readonly atom: number;
+  readonly care: readonly [no: number, yes: number];
+  readonly yes: readonly [no: number, yes: number];
+}
+
+/** The weights of every open atom of a question and its care, every completion counted once; undefined past the limits. */
+export function weigh(question: Question, tables: Tables = TABLES): readonly Weight[] | undefined {
+  return tables.attempt(question, weightsOf);
+}
+
 /** How far an answer to one open atom moves the outcome. */
 export interface Importance {
   readonly atom: number;
@@ -15,35 +30,42 @@ export interface Importance {
  * answer likelier than another. Empty when the question is settled, or too large to be weighed.
  */
 export function importance(question: Question, tables: Tables = TABLES): readonly Importance[] {
-  return tables.attempt(question, weigh) ?? [];
+  return tables.attempt(question, important) ?? [];
 }
 
-function weigh(residual: Residual): Importance[] {
-  const { bdd, atoms, care, yes } = residual;
-  const yesHalves = halvesByLevel(bdd, yes, atoms.length);
-  const careHalves = halvesByLevel(bdd, care, atoms.length);
+function important(residual: Residual): Importance[] {
   const support = new Set(supportOf(residual));
-  return atoms
-    .map((atom, level) => ({ atom, share: shareOf(yesHalves, careHalves, level) }))
+  return weightsOf(residual)
     .filter(({ atom }) => support.has(atom))
+    .map((weight) => ({ atom: weight.atom, share: shareOf(weight) }))
     .sort((a, b) => b.share - a.share);
 }
 
-/** Shares of all assignments that meet a diagram with the variable of a level false, and true. */
+function shareOf({ care, yes }: Weight): number {
+  const [givenFalse, givenTrue] = [yes[0] / care[0], yes[1] / care[1]];
+  // Care that leaves one answer only: there is nothing to ask.
+  return Number.isFinite(givenTrue) && Number.isFinite(givenFalse) ? Math.abs(givenTrue - givenFalse) : 0;
+}
+
+function weightsOf({ bdd, atoms, care, yes }: Residual): Weight[] {
+  const yesHalves = halvesByLevel(bdd, yes, atoms.length);
+  const careHalves = halvesByLevel(bdd, care, atoms.length);
+  return atoms.map((atom, level) => ({
+    atom,
+    care: halves(careHalves, level),
+    yes: halves(yesHalves, level),
+  }));
+}
+
+/** Shares of all assignments that meet a diagram, and how far the variable of each level moves them. */
 interface Halves {
   readonly whole: number;
   readonly moved: Float64Array;
 }
 
-function shareOf(yes: Halves, care: Halves, level: number): number {
-  const givenTrue = half(yes, level, 1) / half(care, level, 1);
-  const givenFalse = half(yes, level, -1) / half(care, level, -1);
-  // Care that leaves one answer only: there is nothing to ask.
-  return Number.isFinite(givenTrue) && Number.isFinite(givenFalse) ? Math.abs(givenTrue - givenFalse) : 0;
-}
-
-function half({ whole, moved }: Halves, level: number, sign: 1 | -1): number {
-  return whole + (sign * (moved[level] as number)) / 2;
+function halves({ whole, moved }: Halves, level: number): [no: number, yes: number] {
+  const move = (moved[level] as number) / 2;
+  return [(whole - move) / 2, (whole + move) / 2];
 }
 
 /** One pass up for the share of each node, one down for how often it is reached. */
