@@ -5,7 +5,8 @@ import type { AnyQuestion } from "./question.ts";
 export interface Field {
   readonly name: string;
   readonly says: string;
-  readonly kind: "text" | "date" | "number" | "yes-no" | "document" | "folder" | "json";
+  /** A document may also be named by its id in the corpus; a file may not. */
+  readonly kind: "text" | "date" | "number" | "yes-no" | "document" | "file" | "folder" | "json";
   /** An array: the option may be repeated. */
   readonly many: boolean;
   readonly required: boolean;
@@ -22,7 +23,7 @@ export function fieldsOf(question: AnyQuestion<never>): Field[] {
 function field(question: AnyQuestion<never>, root: JsonSchema, name: string, given: JsonSchema): Field {
   const whole = plain(root, given);
   const one = whole.type === "array" ? plain(root, whole.items ?? {}) : whole;
-  const kind = givenKind(question, name) ?? kindOf(root, one);
+  const kind = givenKind(question, root, name, one) ?? kindOf(root, one);
   const says = given.description ?? whole.description ?? "";
   const fallback = given.default ?? whole.default;
   return {
@@ -36,9 +37,16 @@ function field(question: AnyQuestion<never>, root: JsonSchema, name: string, giv
   };
 }
 
-function givenKind({ files, folders }: AnyQuestion<never>, name: string): Field["kind"] | undefined {
-  if (files.includes(name)) return "document";
-  return folders.includes(name) ? "folder" : undefined;
+function givenKind(
+  { files, folders }: AnyQuestion<never>,
+  root: JsonSchema,
+  name: string,
+  schema: JsonSchema,
+): Field["kind"] | undefined {
+  if (folders.includes(name)) return "folder";
+  if (!files.includes(name)) return undefined;
+  const shapes = [schema, ...branches(schema)].map((branch) => plain(root, branch));
+  return shapes.some(({ properties }) => properties && "id" in properties) ? "document" : "file";
 }
 
 function kindOf(root: JsonSchema, schema: JsonSchema): Field["kind"] {

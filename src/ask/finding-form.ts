@@ -151,12 +151,17 @@ export const finding = z
   .meta({ id: "Finding" });
 export type FindingForm = z.infer<typeof finding>;
 
-/** What makes an answer repeatable: corpus, input and choices, with digests. */
+/** What makes an answer repeatable: who answered, from which corpus, what was asked, and digests (SHA-256) of both. */
 export const receipt = z.strictObject({
-  casus: z.string(),
+  casus: z.string().describe("the version that answered"),
+  engine: z.string().describe("digest of the code that answered"),
   corpus: z.string(),
   corpusDigest: z.string(),
   question: z.string(),
-  input: z.unknown(),
+  input: z
+    .unknown()
+    .describe("what was asked, with every choice filled in and documents given by text inside"),
   inputDigest: z.string(),
+  answerDigest: z.string().describe("digest of the answer without this receipt, as JSON without spaces"),
 });
+export type Receipt = z.infer<typeof receipt>;

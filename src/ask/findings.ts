@@ -59,10 +59,14 @@ export function commonWords(
   { obligor }: Candidate,
   { length }: readonly string[],
 ): (text: string) => string {
-  // A name inside another stays: the "Armenia" of a "Russia-Armenia treaty".
-  const name = nameOf(given, obligor).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const own = new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, "gu");
-  return length > 1 ? (text) => text.replace(own, "the state concerned") : (text) => text;
+  return length > 1 ? commonName(nameOf(given, obligor)) : (text) => text;
+}
+
+/** Puts "the state concerned" in the place of a name. One inside another stays: the "Armenia" of a "Russia-Armenia treaty". */
+export function commonName(name: string): (text: string) => string {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const own = new RegExp(`(?<![\\p{L}-])${escaped}(?![\\p{L}-])`, "gu");
+  return (text) => text.replace(own, "the state concerned");
 }
 
 function byShape(assessment: Assessment, apart: (candidate: Candidate) => string): Iterable<Candidate[]> {

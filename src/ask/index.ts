@@ -6,14 +6,17 @@ import { compare } from "./compare.ts";
 import { cover } from "./cover.ts";
 import { ruleCoverage } from "./coverage/rule-coverage.ts";
 import { defenceTest } from "./defence/defence-test.ts";
+import { diffOf } from "./diff.ts";
 import { explain } from "./explain.ts";
 import { instruments } from "./instruments.ts";
 import type { Library } from "./library.ts";
 import { pivot } from "./pivot.ts";
 import type { AnyQuestion } from "./question.ts";
+import { replayOf } from "./replay.ts";
+import { watchOf } from "./watch.ts";
 
-/** Every question of Casus. Commands, routes and docs grow from this list. */
-export const questions: readonly AnyQuestion<Library>[] = [
+/** The questions whose answers carry a receipt. */
+const answering: readonly AnyQuestion<Library>[] = [
   assess,
   explain,
   pivot,
@@ -27,6 +30,13 @@ export const questions: readonly AnyQuestion<Library>[] = [
   ruleCoverage,
 ];
 
+export const replay = replayOf(answering);
+export const diff = diffOf(answering);
+export const watch = watchOf(answering);
+
+/** Every question of Casus. Commands, routes and docs grow from this list. */
+export const questions: readonly AnyQuestion<Library>[] = [...answering, replay, diff, watch];
+
 export type { AskNextOutput } from "./ask-next-form.ts";
 export type { AssessOutput } from "./assess-form.ts";
 export type { CascadeOutput } from "./cascade/form.ts";
@@ -35,6 +45,7 @@ export type { CompareOutput } from "./compare-form.ts";
 export type { CoverOutput } from "./cover-form.ts";
 export type { CoverageOutput } from "./coverage/form.ts";
 export type { DefenceOutput } from "./defence/form.ts";
+export type { DiffOutput } from "./diff-form.ts";
 export type { ExplainOutput } from "./explain-form.ts";
 export type { Field } from "./field.ts";
 export { fieldsOf } from "./field.ts";
@@ -45,4 +56,6 @@ export { libraryOf } from "./library-of.ts";
 export type { PivotForm, PivotOutput } from "./pivot-form.ts";
 export type { AnyQuestion, Definition, Example, FieldName, Question, Terminal } from "./question.ts";
 export { question } from "./question.ts";
+export type { ReplayOutput } from "./replay-form.ts";
+export type { WatchOutput } from "./watch-form.ts";
 export { askNext, assess, cascade, casebook, compare, cover, defenceTest, explain, instruments, pivot, ruleCoverage };

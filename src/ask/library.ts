@@ -6,6 +6,8 @@ export interface Library {
   readonly corpus: LawCorpus;
   /** The version of Casus that answers. */
   readonly version: string;
+  /** Digest of the code that answers: two versions under development may share their number. */
+  readonly engine: string;
   /** SHA-256 of a text, as hexadecimal digits. */
   digest(text: string): string;
   /** Reads an incident from YAML against the corpus; throws `CasusError` with every fault found. */

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { badInput, badOutput } from "./bad-input.ts";
 import type { Library } from "./library.ts";
+import { sealed } from "./receipt.ts";
 
 /** The name of an input field. */
 export type FieldName<I extends z.ZodObject> = keyof z.output<I> & string;
@@ -45,7 +46,10 @@ export interface Question<I extends z.ZodObject, O extends z.ZodType, L = Librar
   readonly folders: readonly FieldName<I>[];
   /** Answers a checked input. Pure: no clock, file, network or unseeded randomness. */
   run(input: z.output<I>, library: L): z.input<O> | Promise<z.input<O>>;
-  /** Checks the input, answers, and puts the answer in the order of the output schema. Throws `CASUS_ASK_BAD_INPUT`. */
+  /**
+   * Checks the input, answers, puts the answer in the order of the output schema, and seals its receipt, if it carries
+   * one. Throws `CASUS_ASK_BAD_INPUT`.
+   */
   ask(input: z.input<I>, library: L): Promise<z.output<O>>;
 }
 
@@ -78,5 +82,5 @@ async function checked<I extends z.ZodObject, O extends z.ZodType, L>(
   if (!asked.success) throw badInput(name, input, asked.error.issues);
   const answer = output.safeParse(await run(asked.data, library), { reportInput: true });
   if (!answer.success) throw badOutput(name, output, answer.error.issues);
-  return answer.data;
+  return sealed(answer.data, library);
 }

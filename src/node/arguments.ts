@@ -43,6 +43,7 @@ const placeholder = {
   date: "date",
   number: "number",
   document: "file|id",
+  file: "file",
   folder: "folder",
   json: "json",
 };
@@ -80,7 +81,7 @@ async function value(field: Field, raw: unknown, io: Io): Promise<unknown> {
   if (Array.isArray(raw))
     return raw.length > 0 ? Promise.all(raw.map((one) => value(field, one, io))) : undefined;
   if (typeof raw !== "string") return raw;
-  if (field.kind === "document") return readDocument(raw, io);
+  if (field.kind === "document" || field.kind === "file") return readDocument(raw, field.kind, io);
   if (field.kind === "folder") return readFolder(raw, io);
   return field.kind === "number" || field.kind === "json" ? fromJson(raw) : raw;
 }
@@ -103,10 +104,13 @@ function readFolder(given: string, io: Io): unknown {
       });
 }
 
-async function readDocument(given: string, io: Io): Promise<unknown> {
+async function readDocument(given: string, kind: "document" | "file", io: Io): Promise<unknown> {
   const text = await io.read(given);
   if (text !== undefined) return { file: given, text };
-  if (!/\.ya?ml$/i.test(given)) return { id: given };
-  const mend = "Give the path of a YAML file, or the id of a document in the corpus.";
+  if (kind === "document" && !/\.(ya?ml|json)$/i.test(given)) return { id: given };
+  const mend =
+    kind === "file"
+      ? "Give the path of a file, or - for standard input."
+      : "Give the path of a YAML file, or the id of a document in the corpus.";
   return fail("CASUS_NODE_NO_FILE", `There is no file "${given}".`, mend, { file: given });
 }

@@ -12,11 +12,15 @@ import {
   serialise,
   vocabularyOf,
 } from "../corpus/index.ts";
+import { engineDigest } from "./engine-digest.ts";
 import { readCorpusFolder } from "./read-corpus.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Checks corpus/ and writes dist/corpus.json, schema/ and the reference part of docs/notation.md. Gives the exit code. */
+/**
+ * Checks corpus/ and writes dist/corpus.json, dist/engine.txt, schema/ and the reference part of docs/notation.md. Gives the
+ * exit code.
+ */
 export function compileCorpus(home: string = root): number {
   const files = readCorpusFolder(path.join(home, "corpus"));
   const { corpus, faults } = readCorpus(files, editionOf(home, files));
@@ -27,6 +31,7 @@ export function compileCorpus(home: string = root): number {
     return 1;
   }
   replace(path.join(home, "dist", "corpus.json"), serialise(corpus));
+  replace(path.join(home, "dist", "engine.txt"), `${engineDigest(home)}\n`);
   const vocabulary = vocabularyOf(corpus);
   for (const [name, schema] of schemas(vocabulary))
     replace(path.join(home, "schema", `${name}.json`), json(schema));

@@ -10,10 +10,12 @@ const CASEBOOK = fileURLToPath(new URL("../../casebook", import.meta.url));
 
 /** Opens the library on the corpus that the build compiled. */
 export async function openLibrary(): Promise<Library> {
-  const [corpus, manifest] = await Promise.all([text("../../dist/corpus.json"), text("../../package.json")]);
+  const files = ["../../dist/corpus.json", "../../dist/engine.txt", "../../package.json"] as const;
+  const [corpus = "", engine = "", manifest = ""] = await Promise.all(files.map(text));
   const { version } = JSON.parse(manifest) as { version: string };
   return libraryOf(loadCorpus(corpus), {
     version,
+    engine: engine.trim(),
     digest: sha256,
     casebook: () => readCorpusFolder(CASEBOOK),
   });

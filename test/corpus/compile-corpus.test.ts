@@ -47,6 +47,21 @@ test("compiled twice it is the same to the byte, and the digest changes with the
   expect(loadCorpus(read("dist/corpus.json")).digest).not.toBe(loadCorpus(first[0] ?? "").digest);
 });
 
+test("the code that answers has a digest of its own, which changes with the code and not with the ends of its lines", () => {
+  const digest = () => {
+    compileCorpus(home);
+    return read("dist/engine.txt").trim();
+  };
+  write("src/law/judge.ts", "export const verdict = true;\n");
+  const first = digest();
+  expect(first).toMatch(/^[0-9a-f]{64}$/);
+  write("src/law/judge.ts", "export const verdict = true;\r\n");
+  write("src/web/page.ts", "a face changes no answer\n");
+  expect(digest()).toBe(first);
+  write("src/law/judge.ts", "export const verdict = false;\n");
+  expect(digest()).not.toBe(first);
+});
+
 test("a corpus with a fault is told and not written", () => {
   write("corpus/sources/more.yaml", "sources:\n  more: { title: More }\n");
   expect(compileCorpus(home)).toBe(1);
