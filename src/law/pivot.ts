@@ -7,8 +7,9 @@ import { type Weight, weigh } from "./decide/importance.ts";
 import { compile } from "./decide/program.ts";
 import type { Answer } from "./decide/settle.ts";
 import type { Finding } from "./finding.ts";
-import { FALSE, OPEN, TRUE } from "./formula.ts";
+import { FALSE, type Formula, OPEN, TRUE } from "./formula.ts";
 import { type Judgement, judge } from "./judge.ts";
+import type { Note } from "./note.ts";
 import type { Settled } from "./view.ts";
 
 /** What each answer to an open atom leaves of a finding, acts still missing taken as done; undefined past the limits. */
@@ -27,18 +28,24 @@ export function answered(
   return isCoherent(values, settled.care) ? judge(candidate, { ...settled, values }) : undefined;
 }
 
-/** The settled facts and matters whose change alone turns a finding that is there into one that is not, or the reverse. */
+/**
+ * The settled facts and matters whose change alone turns a finding: one that is there into one that is not, a duty to
+ * refrain that was kept into one that was broken, or the reverse.
+ */
 export function flipsIn(
   { candidate, judgement }: Finding,
   atoms: Atoms,
   settled: Settled,
 ): readonly number[] {
-  const waits = candidate.acts.filter(({ act }) => judgement.missing.includes(act.id)).map(({ is }) => is);
-  const program = compile({ op: "all", of: [judgement.whole, ...waits] });
+  const { acts, breach } = candidate;
+  const waits = acts.filter(({ act }) => judgement.missing.includes(act.id)).map(({ is }) => is);
   const known = atoms.list.flatMap(({ kind }, index) =>
     (kind === "fact" || kind === "matter") && settled.values[index] !== OPEN ? [index] : [],
   );
-  return flips({ program, ...settled }, known);
+  const turning = (...of: Formula<Note>[]) =>
+    flips({ program: compile({ op: "all", of }), ...settled }, known);
+  const conduct = breach && judgement.decision.verdict === "yes" ? turning(breach) : [];
+  return [...new Set([...turning(judgement.whole, ...waits), ...conduct])];
 }
 
 /** The open atoms among which one point is answered, and whether each excludes the others: the positions on a question, facts of which one at most can be so. */

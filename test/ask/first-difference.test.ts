@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstDifference, type Reader } from "../../src/ask/first-difference.ts";
-import type { SavedStep } from "../../src/ask/saved-findings.ts";
+import { firstDifference, type Reader } from "../../src/ask/diff/first-difference.ts";
+import type { SavedStep } from "../../src/ask/saved/findings.ts";
 
 const reader: Reader = { id: ({ id }) => id, text: ({ verdict, says }) => `${verdict} ${says}` };
 const first = (before: SavedStep, after: SavedStep) => firstDifference(before, after, reader, reader);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { brokenAt } from "../../src/ask/json-place.ts";
+import { brokenAt } from "../../src/ask/saved/json-place.ts";
 
 const place = (text: string) => {
   const { line, column } = brokenAt(text, "a.json");
