@@ -74,12 +74,14 @@ export function judge(candidate: Candidate, settled: Settled): Judgement {
   const status = outside ? refusal(parts) : outcome(kind, parts, decision, missing.length > 0, tested);
   const ifDone =
     status === "dormant" ? { status: outcome(kind, parts, decision, false, true), decision } : undefined;
+  // Once the occasion is there a contested abstention turns on the conduct alone.
+  const conduct = status === "contested" && decision.verdict === "yes" ? candidate.breach : undefined;
   return {
     kind,
     status,
     binding: binding.verdict,
-    whole,
-    decision,
+    whole: conduct ?? whole,
+    decision: conduct ? of("breach", conduct) : decision,
     parts,
     missing,
     ...(ifDone && { ifDone }),

@@ -50,6 +50,15 @@ describe("a duty to refrain that an attack calls up", () => {
     expect(statusWith(no("force-used"), yes("helped-aggressor", helped))).toBe("not engaged");
   });
 
+  it("whose conduct alone is disputed turns on that conduct, and the sentence says so", () => {
+    const finding = kept([yes("force-used"), disputed("helped-aggressor", helped)]);
+    const { given } = new Assessment(world(), strike());
+    const words = { ...finding, obligors: ["ALP"] };
+    expect(headline(given, finding.candidate, finding.judgement, words)).toMatch(
+      /^It is contested whether Alpland broke its duty .*: it depends on whether .*help/,
+    );
+  });
+
   it("is as open as its occasion, and the sentence speaks of what would be owed", () => {
     const finding = kept([disputed("force-used")]);
     expect(finding.judgement.status).toBe("contested");

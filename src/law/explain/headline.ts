@@ -38,7 +38,8 @@ function body(
 ): string {
   const { short } = candidate.instrument;
   const verb = modal(candidate, judged, isPlural(words));
-  const called = candidate.breach !== undefined && judged.decision.verdict !== "yes";
+  const { breach } = candidate;
+  const called = breach !== undefined && judged.whole !== breach && judged.decision.verdict !== "yes";
   const what = called ? `${who} ${verb} ${does}` : question(judged, words, who, `${verb} ${does}`, does);
   switch (judged.status) {
     case "not in force":
