@@ -11,6 +11,7 @@ import { explain } from "./explain.ts";
 import { instruments } from "./instruments.ts";
 import type { Library } from "./library.ts";
 import { pivot } from "./pivot/pivot.ts";
+import { procedure } from "./procedure/procedure.ts";
 import type { AnyQuestion } from "./question.ts";
 import { replayOf } from "./replay/replay.ts";
 import { watchOf } from "./watch/watch.ts";
@@ -21,6 +22,7 @@ const answering: readonly AnyQuestion<Library>[] = [
   explain,
   pivot,
   askNext,
+  procedure,
   cover,
   instruments,
   compare,
@@ -54,6 +56,7 @@ export type { InstrumentForm, InstrumentsOutput } from "./instruments-form.ts";
 export type { Library } from "./library.ts";
 export { libraryOf } from "./library-of.ts";
 export type { PivotForm, PivotOutput } from "./pivot/form.ts";
+export type { PathForm, ProcedureOutput } from "./procedure/form.ts";
 export type { AnyQuestion, Definition, Example, FieldName, Question, Terminal } from "./question.ts";
 export { question } from "./question.ts";
 export type { ReplayOutput } from "./replay-form.ts";
@@ -61,4 +64,16 @@ export type { WatchOutput } from "./watch-form.ts";
 export { askNext, assess, cascade, casebook, compare, cover, defenceTest, explain, instruments, pivot, ruleCoverage };
 export type { ReplayOutput } from "./replay/form.ts";
 export type { WatchOutput } from "./watch/form.ts";
-export { askNext, assess, cascade, casebook, compare, cover, defenceTest, explain, instruments, pivot };
+export {
+  askNext,
+  assess,
+  cascade,
+  casebook,
+  compare,
+  cover,
+  defenceTest,
+  explain,
+  instruments,
+  pivot,
+  procedure,
+};
