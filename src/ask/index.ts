@@ -16,8 +16,8 @@ import type { AnyQuestion } from "./question.ts";
 import { replayOf } from "./replay/replay.ts";
 import { watchOf } from "./watch/watch.ts";
 
-/** The questions whose answers carry a receipt. */
-const answering: readonly AnyQuestion<Library>[] = [
+/** The questions that are asked of the law. An answer of theirs that carries a receipt can be asked again. */
+const ofLaw: readonly AnyQuestion<Library>[] = [
   assess,
   explain,
   pivot,
@@ -32,12 +32,12 @@ const answering: readonly AnyQuestion<Library>[] = [
   ruleCoverage,
 ];
 
-export const replay = replayOf(answering);
-export const diff = diffOf(answering);
-export const watch = watchOf(answering);
+export const replay = replayOf(ofLaw);
+export const diff = diffOf(ofLaw);
+export const watch = watchOf(ofLaw);
 
 /** Every question of Casus. Commands, routes and docs grow from this list. */
-export const questions: readonly AnyQuestion<Library>[] = [...answering, casebook, replay, diff, watch];
+export const questions: readonly AnyQuestion<Library>[] = [...ofLaw, replay, diff, watch];
 
 export type { AskNextOutput } from "./ask-next/form.ts";
 export type { AssessOutput } from "./assess-form.ts";
@@ -59,9 +59,6 @@ export type { PivotForm, PivotOutput } from "./pivot/form.ts";
 export type { PathForm, ProcedureOutput } from "./procedure/form.ts";
 export type { AnyQuestion, Definition, Example, FieldName, Question, Terminal } from "./question.ts";
 export { question } from "./question.ts";
-export type { ReplayOutput } from "./replay-form.ts";
-export type { WatchOutput } from "./watch-form.ts";
-export { askNext, assess, cascade, casebook, compare, cover, defenceTest, explain, instruments, pivot, ruleCoverage };
 export type { ReplayOutput } from "./replay/form.ts";
 export type { WatchOutput } from "./watch/form.ts";
 export {
@@ -76,4 +73,5 @@ export {
   instruments,
   pivot,
   procedure,
+  ruleCoverage,
 };
