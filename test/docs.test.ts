@@ -23,7 +23,7 @@ describe("the pages", () => {
 });
 
 function hold({ command, expected, exit }: Run): void {
-  const own = command.replace(/^npx casus\b/, `"${process.execPath}" bin/casus.js`);
+  const own = command.replace(/(^|\| )npx casus\b/g, `$1"${process.execPath}" bin/casus.js`);
   const { status, stdout, stderr } = spawnSync(own, { cwd: root, shell: true, encoding: "utf8" });
   expect(status, stderr).toBe(exit);
   if (!looksLike(expected, stdout)) expect(stdout).toBe(expected);

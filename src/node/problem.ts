@@ -81,7 +81,7 @@ const refusals: { readonly [codeOrStatus: string]: Fault } = {
   FST_ERR_CTP_EMPTY_JSON_BODY: badJson,
   413: {
     code: "CASUS_NODE_TOO_LARGE",
-    what: "The body is larger than 1 MB.",
+    what: "The body is larger than 16 MB.",
     mend: "Send a smaller document, or ask on the command line, which has no such limit.",
   },
   415: {

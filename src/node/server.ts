@@ -17,7 +17,8 @@ export interface ServerOptions {
   readonly onCrash?: (error: unknown) => void;
 }
 
-const bodyLimit = 1_000_000;
+// A saved assessment is some megabytes; two are held against each other.
+const bodyLimit = 16_000_000;
 
 /** The HTTP face: `POST /api/<question>`, `GET /api/openapi.json`, and the workbench. Not yet listening. */
 export async function createServer<L>(

@@ -28,6 +28,8 @@ const young: Actor = {
   name: "Epsland",
   names: {},
   exists: { from: day("1991-08-30") },
+  regions: [],
+  ranks: [],
   predecessors: [],
   codes: {},
   sources: [],

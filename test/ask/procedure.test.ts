@@ -241,7 +241,7 @@ describe("an obstacle", () => {
     id,
     short: id,
     parties,
-    provisions: [article({ id: "art1", duties: [{ ...HELP, kind }], ...sketch })],
+    provisions: [{ ...article({ id: "art1", duties: [{ ...HELP, kind }] }), ...sketch }],
   });
   const obstaclesTo = async (...more: Partial<Instrument>[]) =>
     (await pathOf({}, [], [{}, ...more])).obstacles;

@@ -101,6 +101,7 @@ export function memoryIo(files: { readonly [path: string]: string } = {}, colour
       seen.err += text;
     },
     read: async (path) => files[path],
+    readFolder: () => undefined,
     exit: (code) => {
       seen.code = code;
     },

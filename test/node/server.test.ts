@@ -72,8 +72,8 @@ describe("every refusal is a problem document with a code", () => {
       "CASUS_NODE_BAD_JSON",
     ],
     [
-      "a body of a megabyte",
-      post("/api/weigh", { incident: { text: "x".repeat(1e6) } }),
+      "a body of 16 megabytes",
+      post("/api/weigh", { incident: { text: "x".repeat(16e6) } }),
       413,
       "CASUS_NODE_TOO_LARGE",
     ],

@@ -1,5 +1,12 @@
 import { readCasebook } from "../../corpus/index.ts";
-import { Assessment, type Condition, type Exercised, exercise, type Incident, type Instrument } from "../../law/index.ts";
+import {
+  Assessment,
+  type Condition,
+  type Exercised,
+  exercise,
+  type Incident,
+  type Instrument,
+} from "../../law/index.ts";
 import type { Library } from "../library.ts";
 import { known } from "../open-assessment.ts";
 import { question } from "../question.ts";
@@ -49,14 +56,22 @@ function seenIn({ corpus }: Library, incidents: readonly Incident[], texts: read
   const seen = new Map<string, Exercised>();
   const instruments = texts.map(({ id }) => id);
   for (const incident of incidents)
-    exercise(new Assessment(corpus, incident, { sides: "every side", instruments: concerned(incident, texts, instruments) }), seen);
+    exercise(
+      new Assessment(corpus, incident, {
+        sides: "every side",
+        instruments: concerned(incident, texts, instruments),
+      }),
+      seen,
+    );
   return seen;
 }
 
 /** Texts to which a state of the incident is a party; a baseline concerns every incident. */
 function concerned(incident: Incident, texts: readonly Instrument[], all: readonly string[]): string[] {
   const actors = new Set([incident.victim, ...incident.attackers, ...incident.others]);
-  const some = texts.filter(({ baseline, parties }) => baseline || parties.some((party) => actors.has(party)));
+  const some = texts.filter(
+    ({ baseline, parties }) => baseline || parties.some((party) => actors.has(party)),
+  );
   return some.length > 0 ? some.map(({ id }) => id) : all.slice(0, 1);
 }
 
@@ -65,11 +80,17 @@ function provisionsOf(text: Instrument, seen: ReadonlyMap<string, Exercised>): C
     .filter(({ duties }) => duties.length > 0)
     .flatMap((provision) => {
       const sentences = sentencesOf({ ...text, provisions: [provision] });
-      const counts = sentences.map(({ id, text: says }) => ({ id, says, ...(seen.get(id) ?? { yes: 0, no: 0, open: 0 }) }));
+      const counts = sentences.map(({ id, text: says }) => ({
+        id,
+        says,
+        ...(seen.get(id) ?? { yes: 0, no: 0, open: 0 }),
+      }));
       const lacking = counts.filter(({ yes, no }) => yes === 0 || no === 0);
       const untested = counts.every(({ yes, no, open }) => yes + no + open === 0);
       if (lacking.length === 0) return [];
-      return [{ instrument: text.id, provision: provision.id, article: provision.article, untested, lacking }];
+      return [
+        { instrument: text.id, provision: provision.id, article: provision.article, untested, lacking },
+      ];
     });
 }
 

@@ -1,4 +1,5 @@
-import { CasusError, fail } from "../../base/index.ts";
+import { CasusError } from "../../base/index.ts";
+import { assess } from "../assess.ts";
 import type { Receipt } from "../finding-form.ts";
 import type { Library } from "../library.ts";
 import type { AnyQuestion } from "../question.ts";
@@ -21,13 +22,13 @@ export async function sideOf(
   questions: readonly AnyQuestion<Library>[],
   library: Library,
 ): Promise<Side> {
-  if ("id" in given) return assessed({ incident: given }, given.id, questions, library);
+  if ("id" in given) return assessed({ incident: given }, given.id, library);
   const file = nameOf(given);
   if (!given.text.trimStart().startsWith("{") && given.text.trim() !== "")
-    return assessed({ incident: given }, file, questions, library);
+    return assessed({ incident: given }, file, library);
   const value = jsonOf(given);
   if ("incident" in Object(value) && !("receipt" in Object(value)))
-    return assessed(value as object, file, questions, library);
+    return assessed(value as object, file, library);
   const saved = savedFrom(value, file, library);
   if (saved.body) return side(file, true, saved.receipt, saved.body);
   const again = await rerun(questions, saved, library);
@@ -35,17 +36,9 @@ export async function sideOf(
   return side(file, false, again.answer.receipt as Receipt, again.answer);
 }
 
-async function assessed(
-  input: object,
-  from: string,
-  questions: readonly AnyQuestion<Library>[],
-  library: Library,
-): Promise<Side> {
-  const assess = questions.find(({ name }) => name === "assess");
-  if (!assess)
-    return fail("CASUS_ASK_UNKNOWN_QUESTION", "Nothing can be assessed here.", "Give a saved answer.");
-  const answer = (await assess.ask(input as never, library)) as Record<string, unknown>;
-  return side(from, false, answer.receipt as Receipt, answer);
+async function assessed(input: object, from: string, library: Library): Promise<Side> {
+  const answer = await assess.ask(input as never, library);
+  return side(from, false, answer.receipt, answer);
 }
 
 function side(from: string, saved: boolean, receipt: Receipt, body: unknown): Side {
