@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess, cover, type Library, replay } from "../../src/ask/index.ts";
+import { assess, cover, diff, type Library, replay, watch } from "../../src/ask/index.ts";
 import { CasusError } from "../../src/base/index.ts";
 import type { LawCorpus } from "../../src/law/index.ts";
 import { act, article, is, libraryOn, pact, strike, unknown, world, yes } from "../support/law-builder.ts";
@@ -123,6 +124,32 @@ describe("what is no receipt is refused", () => {
     const fault = await faultOf(ask({ ...receipt, corpus: 5, colour: "red" }));
     expect(fault).toMatchObject({ code: "CASUS_ASK_NO_RECEIPT", where: { file: "saved.json" } });
     for (const part of ["engine", "corpus", "colour"]) expect(fault?.what).toContain(`"${part}"`);
+  });
+
+  it("where it nests without end", async () => {
+    const text = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    expect(await faultOf(replay.ask({ receipt: { text } }, library))).toMatchObject({
+      code: "CASUS_ASK_NO_RECEIPT",
+    });
+  });
+
+  it("whatever it is: spoilt answers and any JSON give coded faults, and nothing else is thrown", async () => {
+    const text = JSON.stringify(await answer(), null, 1);
+    const spoilt = fc
+      .tuple(fc.nat(text.length), fc.nat(40), fc.string({ maxLength: 6 }))
+      .map(([at, cut, put]) => text.slice(0, at) + put + text.slice(at + cut));
+    const property = fc.asyncProperty(fc.oneof(spoilt, fc.json()), async (given) => {
+      const asking = [
+        replay.ask({ receipt: { text: given } }, library),
+        watch.ask({ saved: [{ text: given }] }, library),
+        diff.ask({ before: { text: given }, after: { id: "strike" } }, library),
+      ];
+      for (const each of asking) {
+        const error = await each.catch((thrown: unknown) => thrown);
+        expect(error instanceof Error && !(error instanceof CasusError)).toBe(false);
+      }
+    });
+    await fc.assert(property, { seed: 20261125, numRuns: 150 });
   });
 
   it("where it is of a question that nobody knows", async () => {

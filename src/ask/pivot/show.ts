@@ -28,6 +28,9 @@ function showPivot(pivot: PivotForm, number: number, terminal: Terminal): string
     wrap(sentence, terminal.width, "   "),
     wrap(basis, terminal.width, "   "),
     ...waits,
+    ...(pivot.exact
+      ? []
+      : [line("Past the limits of an exact decision, or what is recorded contradicts itself.")]),
     ...part("Can settle it", settling(pivot).map(line), terminal),
     ...part(
       "Always matters",

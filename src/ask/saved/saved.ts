@@ -3,6 +3,7 @@ import { type Fault, fail } from "../../base/index.ts";
 import { type Receipt, receipt } from "../finding-form.ts";
 import type { Library } from "../library.ts";
 import { digestOf } from "../receipt.ts";
+import { depthOf } from "./depth.ts";
 import { brokenAt } from "./json-place.ts";
 
 /** A file that holds JSON which Casus printed. */
@@ -43,8 +44,15 @@ export function nameOf({ file = "the text given" }: SavedInput): string {
   return file;
 }
 
+/** Far deeper than any proof goes, and far from where a recursion ends. */
+const DEEPEST = 400;
+
 /** The value that a JSON text stands for; a text that is none is refused with the place where it breaks. */
 export function jsonOf(given: SavedInput): unknown {
+  if (depthOf(given.text) > DEEPEST)
+    fail("CASUS_ASK_NO_RECEIPT", "This nests deeper than any answer of Casus.", MEND, {
+      file: nameOf(given),
+    });
   try {
     return JSON.parse(given.text);
   } catch {
