@@ -12,10 +12,11 @@ import { type Finding, find } from "./finding.ts";
 import type { Formula } from "./formula.ts";
 import type { Threshold } from "./grade.ts";
 import type { Fact, Incident } from "./incident.ts";
-import { decideIn } from "./judge.ts";
+import { decideIn, type Judgement, judge } from "./judge.ts";
 import { shapeOf, standing } from "./likeness.ts";
 import type { Note } from "./note.ts";
-import { compiledOnce } from "./programs.ts";
+import { compiledOnce, formulasOf } from "./programs.ts";
+import { isPlainlyRefused } from "./refused.ts";
 import { doctrinesOfStanding, heldOn } from "./standing.ts";
 import type { Asked, Sides } from "./subjects.ts";
 import { enrol, type Settled, takeView } from "./view.ts";
@@ -29,6 +30,8 @@ export interface Choices {
   readonly instruments?: readonly string[];
   /** Whom findings are looked for; by default the states struck. */
   readonly sides?: Sides;
+  /** Whether to leave ungrounded what texts, dates and places alone refuse, and what stands behind a part that fails. */
+  readonly lean?: boolean;
   /** Findings on these events alone. */
   readonly events?: readonly string[];
   /** Findings only on these: who may owe whom under which instrument, party or not. */
@@ -40,7 +43,8 @@ export class Assessment {
   readonly given: Case;
   readonly atoms = new Atoms();
   readonly candidates: readonly Candidate[];
-  private readonly views = new Map<string, Settled>();
+  private readonly views = new Map<string, { readonly settled: Settled; readonly atoms: number }>();
+  private left: readonly Candidate[] | undefined;
   private readonly found = new WeakMap<Candidate, Map<string, Finding>>();
 
   constructor(corpus: LawCorpus, incident: Incident, choices: Choices = {}) {
@@ -55,21 +59,30 @@ export class Assessment {
       atoms: this.atoms,
       territory,
       sides,
+      lean: choices.lean ?? false,
       dated: choices.lawDate !== undefined,
       ...(instruments && { only: instruments }),
       ...(asked && { asked }),
       ...(events && { events }),
     });
+    const needed = choices.lean ? this.standing : this.candidates;
+    for (const candidate of needed) formulasOf(candidate);
   }
 
-  /** What a view makes of the atoms; taken once and kept. */
+  /** Grounds whatever was not asked for yet, so that every view knows every atom. */
+  ground(): void {
+    for (const candidate of this.candidates) formulasOf(candidate);
+  }
+
+  /** What a view makes of the atoms; taken once and kept as long as no atom is added. */
   settled(view: View): Settled {
     const key = `${view.doctrine}|${view.narrator}`;
     const known = this.views.get(key);
-    if (known) return known;
-    const taken = takeView(this.atoms, this.given, view);
-    this.views.set(key, taken);
-    return taken;
+    const atoms = this.atoms.list.length;
+    if (known?.atoms === atoms) return known.settled;
+    const settled = takeView(this.atoms, this.given, view);
+    this.views.set(key, { settled, atoms });
+    return settled;
   }
 
   /** A finding in one view; without a view, over all doctrines chosen and all accounts. */
@@ -83,6 +96,17 @@ export class Assessment {
     const finding = find(this.given, this.atoms, candidate, view, settled);
     own.set(key, finding);
     return finding;
+  }
+
+  /** The candidates that texts, dates and places alone do not refuse; in a lean assessment the others are not grounded further. */
+  get standing(): readonly Candidate[] {
+    this.left ??= this.candidates.filter((each) => !isPlainlyRefused(each));
+    return this.left;
+  }
+
+  /** How a candidate comes out over all doctrines chosen and all accounts, without the words of a finding. */
+  judge(candidate: Candidate): Judgement {
+    return judge(candidate, this.settled({ doctrine: "all", narrator: "all" }));
   }
 
   /** What a candidate asks, its obligor left out: one answer serves all candidates of a shape. */

@@ -5,6 +5,7 @@ import type { Condition, Sentence } from "./condition.ts";
 import { factAt } from "./facts.ts";
 import type { Formula } from "./formula.ts";
 import type { Note } from "./note.ts";
+import { isNever } from "./refused.ts";
 import { type Change, resolveAll, type Scene } from "./scene.ts";
 
 /** A scene that grounds conditions by the vocabulary and by the open terms that the corpus defines. */
@@ -32,7 +33,7 @@ function ground(scene: Scene, condition: Condition, top: boolean): Formula<Note>
     case "any":
       return {
         op: condition.op,
-        of: condition.parts.map((part) => ground(scene, part, false)),
+        of: groundParts(scene, condition),
         ...(!(top && condition.op === "all") && { note: group(condition.id, condition.op) }),
       };
     case "not":
@@ -45,6 +46,19 @@ function ground(scene: Scene, condition: Condition, top: boolean): Formula<Note>
     case "sentence":
       return groundSentence(scene, condition);
   }
+}
+
+function groundParts(
+  scene: Scene,
+  { op, parts }: Extract<Condition, { op: "all" | "any" }>,
+): Formula<Note>[] {
+  const grounded: Formula<Note>[] = [];
+  for (const part of parts) {
+    const formula = ground(scene, part, false);
+    grounded.push(formula);
+    if (scene.lean && op === "all" && isNever(formula)) break;
+  }
+  return grounded;
 }
 
 function except(scene: Scene, exception: Condition): Formula<Note> {

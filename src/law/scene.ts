@@ -21,6 +21,8 @@ export interface Scene {
   readonly through: readonly string[];
   readonly lawDate: Day;
   readonly territory: TerritoryReading;
+  /** Whether to leave out what stands behind a part that fails in any case. */
+  readonly lean?: boolean;
   /** What the variables stand for: `victim`, `obligor`, `event`. */
   readonly bound: Readonly<Record<string, string>>;
   /** Grounds a condition in this scene, or in this scene with other bindings. */

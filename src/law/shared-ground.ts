@@ -1,6 +1,8 @@
+import type { Subject } from "./candidate.ts";
 import type { Condition } from "./condition.ts";
 import type { LawCorpus } from "./corpus.ts";
 import type { Formula } from "./formula.ts";
+import { inForceFor } from "./in-force.ts";
 import type { Note } from "./note.ts";
 import type { Scene } from "./scene.ts";
 
@@ -12,6 +14,15 @@ export class SharedGround {
     if (mentionsObligor(condition, scene.corpus)) return scene.ground(condition);
     const key = `${condition.id}@${scene.event.id}@${scene.bound.victim}`;
     const grounded = this.known.get(key) ?? scene.ground(condition);
+    this.known.set(key, grounded);
+    return grounded;
+  }
+
+  /** Whether an instrument is in force for an obligor; the same for all its provisions on an event. */
+  inForce(scene: Scene, subject: Subject, dated: boolean): Formula<Note> {
+    const { instrument, obligor, beneficiary, event } = subject;
+    const key = `in force ${instrument.id}@${obligor}@${instrument.baseline ? beneficiary : ""}@${event.id}`;
+    const grounded = this.known.get(key) ?? inForceFor(scene, subject, dated);
     this.known.set(key, grounded);
     return grounded;
   }

@@ -74,7 +74,8 @@ export function dayOf({ lawDate, dated }: Reach, { on }: IncidentEvent): Day {
 }
 
 /** General law, and each instrument to which a state of the incident is a party. */
-function instrumentsInPlay({ corpus, incident, only, asked }: Reach): Instrument[] {
+function instrumentsInPlay(reach: Reach): Instrument[] {
+  const { corpus, incident, only, asked } = reach;
   const actors = new Set([
     incident.victim,
     ...incident.attackers,
@@ -85,8 +86,14 @@ function instrumentsInPlay({ corpus, incident, only, asked }: Reach): Instrument
     baseline || parties.some((party) => actors.has(party));
   const named = asked ? asked.map(({ instrument }) => instrument) : only?.length ? only : undefined;
   return [...corpus.instruments.values()].filter((each) =>
-    named ? named.includes(each.id) : concerned(each),
+    named ? named.includes(each.id) : concerned(each) && !isYetToCome(reach, each),
   );
+}
+
+/** A text signed after everything that happened says nothing to any side. */
+function isYetToCome({ sides, incident, lawDate }: Reach, { signed }: Instrument): boolean {
+  const last = incident.events.reduce((day, { on }) => (on.to > day ? on.to : day), lawDate);
+  return sides === "every side" && signed !== undefined && signed.from > last;
 }
 
 type Pair = readonly [obligor: string, beneficiary: string];
@@ -116,7 +123,8 @@ function beneficiariesOf(
   event: IncidentEvent,
 ): readonly string[] {
   const struck = event.victim;
-  if (typeof toward === "object") return toward.filter((each) => each === struck || sides === "every side");
+  const fighting = sides === "every side" ? [struck, ...attackersIn(incident, event)] : [struck];
+  if (typeof toward === "object") return toward.filter((each) => fighting.includes(each));
   const both = toward === "a belligerent" || (sides === "every side" && !baseline);
   return both ? [...new Set([struck, ...attackersIn(incident, event)])] : [struck];
 }

@@ -1,8 +1,8 @@
 import {
   type Assessment,
+  type Candidate,
   type Cascade,
   type Conflict,
-  type Finding,
   headline,
   type Label,
   type Move,
@@ -19,7 +19,8 @@ const ALL = { doctrine: "all", narrator: "all" } as const;
 
 /** A round in the form in which every face shows it: findings alike but for the obligor stand in one step. */
 export function roundForm({ number, moves, assessment, steps }: Round): CascadeRound {
-  const labels = new Map(steps.map((each) => [each.finding.candidate.id, each]));
+  assessment.ground();
+  const labels = new Map(steps.map((each) => [each.candidate.id, each]));
   return {
     number,
     moves: moves.map((move) => moveForm(assessment, move)),
@@ -65,14 +66,13 @@ function stepForm(
 export function conflictForm({ rounds }: Cascade, conflict: Conflict): CascadeOutput["conflicts"][number] {
   const { obligor, round, kind, prevails, ground, first, second } = conflict;
   const given = rounds[round]?.assessment.given;
-  const cite = ({ candidate }: Finding) =>
-    `the ${candidate.instrument.short}, ${candidate.provision.article}`;
+  const cite = ({ instrument, provision }: Candidate) => `the ${instrument.short}, ${provision.article}`;
   const who = given ? nameOf(given, obligor) : obligor;
   const says =
     kind === "help to both sides"
       ? `${who} owes help to both sides: ${cite(first)}, and ${cite(second)}.`
       : `By helping under ${cite(first)}, ${who} would break ${cite(second)}.`;
-  const [one, other] = [first.candidate.id, second.candidate.id];
+  const [one, other] = [first.id, second.id];
   return { obligor, round, kind, first: one, second: other, says, prevails, ground };
 }
 

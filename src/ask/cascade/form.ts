@@ -26,7 +26,16 @@ export const cascadeInput = z.strictObject({
   instrument,
 });
 
-const label = z.enum(["obligation", "permission", "pledge", "breach", "open", "dormant", "nothing"]);
+const label = z.enum([
+  "obligation",
+  "permission",
+  "pledge",
+  "breach",
+  "open",
+  "not raised",
+  "dormant",
+  "nothing",
+]);
 
 const move = z.strictObject({
   id: z.string().describe("the event that the move is"),

@@ -32,14 +32,17 @@ export function showCascade(output: CascadeOutput, terminal: Terminal): string {
 }
 
 function roundLines({ number, moves, steps }: CascadeRound, terminal: Terminal): string[] {
-  const counts = steps.filter(({ label }) => label !== "nothing");
-  const nothing = steps.length - counts.length;
+  const counts = steps.filter(({ label }) => label !== "nothing" && label !== "not raised");
+  const [nothing, silent] = ["nothing", "not raised"].map(
+    (name) => steps.filter(({ label }) => label === name).length,
+  );
   return [
     "",
     bold(`Round ${number}`, terminal),
     ...moves.map(({ says }) => wrap(`> ${says}`, terminal.width, "  ")),
     ...counts.map((step) => stepLines(step, terminal)),
-    ...(nothing > 0 ? [`  nothing      ${nothing} further findings; see --json for why not`] : []),
+    ...(silent ? [`  not raised   ${silent} wait only for what no account speaks of`] : []),
+    ...(nothing ? [`  nothing      ${nothing} further findings; see --json for why not`] : []),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { Assessment, type Choices } from "../assess.ts";
-import { ANY_STATE } from "../candidate.ts";
+import { ANY_STATE, type Candidate } from "../candidate.ts";
 import type { LawCorpus } from "../corpus.ts";
 import { nameOf } from "../explain/words.ts";
-import type { Finding } from "../finding.ts";
 import type { Incident } from "../incident.ts";
+import type { Judgement } from "../judge.ts";
 import { type Conflict, conflictsIn } from "./conflicts.ts";
 import { isPerformed, type Label, labelOf, type Performance } from "./label.ts";
 import { type Move, movesOf } from "./moves.ts";
@@ -19,7 +19,9 @@ export interface CascadeStep {
   readonly round: number;
   readonly label: Label;
   readonly performed: boolean;
-  readonly finding: Finding;
+  readonly candidate: Candidate;
+  /** Absent where the finding is refused at first sight. */
+  readonly judgement?: Judgement;
 }
 
 /** One round: the moves that opened it, and what follows from them. Its assessment holds the proofs. */
@@ -60,11 +62,18 @@ function roundOf(
   { performance, open, ...choices }: CascadeChoices,
   { number, moves, events }: { number: number; moves: readonly Move[]; events: readonly string[] },
 ): Round {
-  const assessment = new Assessment(corpus, incident, { ...choices, sides: "every side", events });
+  const assessment = new Assessment(corpus, incident, {
+    ...choices,
+    sides: "every side",
+    events,
+    lean: true,
+  });
+  const standing = new Set(assessment.standing);
   const steps = assessment.candidates.map((candidate): CascadeStep => {
-    const finding = assessment.find(candidate);
-    const label = labelOf(finding);
-    return { round: number, label, performed: isPerformed(label, performance, open), finding };
+    if (!standing.has(candidate)) return { round: number, label: "nothing", performed: false, candidate };
+    const judgement = assessment.judge(candidate);
+    const label = labelOf(judgement, assessment);
+    return { round: number, label, performed: isPerformed(label, performance, open), candidate, judgement };
   });
   return { number, moves, assessment, steps };
 }
@@ -78,9 +87,9 @@ function freshMoves({ steps, assessment }: Round, incident: Incident): Move[] {
       ({ victim, attackers = incident.attackers }) => victim === against && attackers.includes(mover),
     );
   const found = new Map<string, Move>();
-  for (const { finding, performed } of steps) {
-    if (!performed || finding.candidate.obligor === ANY_STATE) continue;
-    for (const move of movesOf(finding, incident, nameIn)) {
+  for (const { candidate, performed } of steps) {
+    if (!performed || candidate.obligor === ANY_STATE) continue;
+    for (const move of movesOf(candidate, incident, nameIn)) {
       if (known.has(move.id) || fighting(move.mover, move.against)) continue;
       if (!found.has(move.id)) found.set(move.id, move);
     }

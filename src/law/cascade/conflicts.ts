@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { Candidate } from "../candidate.ts";
 import type { Instrument } from "../instrument.ts";
 import { attackersIn } from "../scene.ts";
 import type { CascadeStep, Round } from "./cascade.ts";
@@ -13,8 +13,8 @@ export interface Precedence {
 export interface Conflict extends Precedence {
   readonly obligor: string;
   readonly round: number;
-  readonly first: Finding;
-  readonly second: Finding;
+  readonly first: Candidate;
+  readonly second: Candidate;
   readonly kind: "help to both sides" | "help against a duty to refrain";
 }
 
@@ -25,8 +25,8 @@ export function conflictsIn(rounds: readonly Round[]): Conflict[] {
   // That an ally is itself the attacker is a breach, and no duty to fight itself.
   const helps = owed.filter(
     (step) =>
-      step.finding.candidate.duty.kind === "assist" &&
-      enemiesOf(step, rounds).some((enemy) => enemy !== step.finding.candidate.obligor),
+      step.candidate.duty.kind === "assist" &&
+      enemiesOf(step, rounds).some((enemy) => enemy !== step.candidate.obligor),
   );
   return [...bothSides(helps, rounds), ...againstRefraining(owed, helps, rounds)];
 }
@@ -34,7 +34,7 @@ export function conflictsIn(rounds: readonly Round[]): Conflict[] {
 function bothSides(helps: readonly CascadeStep[], rounds: readonly Round[]): Conflict[] {
   return helps.flatMap((first, index) =>
     helps.slice(index + 1).flatMap((second) => {
-      const [one, other] = [first.finding.candidate, second.finding.candidate];
+      const [one, other] = [first.candidate, second.candidate];
       const opposed =
         enemiesOf(first, rounds).includes(other.beneficiary) ||
         enemiesOf(second, rounds).includes(one.beneficiary);
@@ -52,27 +52,22 @@ function againstRefraining(
   rounds: readonly Round[],
 ): Conflict[] {
   const moves = rounds.flatMap((round) => round.moves);
-  const refrain = owed.filter(({ finding }) => isRestraint(finding));
+  const refrain = owed.filter(isRestraint);
   return moves.flatMap((move) => {
-    const help = helps.find(({ finding }) => finding.candidate.id === move.follows);
+    const help = helps.find(({ candidate }) => candidate.id === move.follows);
     const held = refrain.filter(
-      ({ finding: { candidate } }) =>
-        candidate.obligor === move.mover && candidate.beneficiary === move.against,
+      ({ candidate }) => candidate.obligor === move.mover && candidate.beneficiary === move.against,
     );
     return help ? held.map((each) => conflict(help, each, "help against a duty to refrain")) : [];
   });
 }
 
-function isRestraint({ candidate, judgement }: Finding): boolean {
-  return judgement.kind === "prohibition"
-    ? judgement.status === "breached" || judgement.status === "engaged"
-    : candidate.duty.kind === "neutrality";
+function isRestraint({ candidate, judgement }: CascadeStep): boolean {
+  if (judgement?.kind !== "prohibition") return candidate.duty.kind === "neutrality";
+  return judgement.status === "breached" || judgement.status === "engaged";
 }
 
-function enemiesOf(
-  { finding: { candidate }, round }: CascadeStep,
-  rounds: readonly Round[],
-): readonly string[] {
+function enemiesOf({ candidate, round }: CascadeStep, rounds: readonly Round[]): readonly string[] {
   const incident = rounds[round]?.assessment.given.incident;
   if (!incident) return [];
   return candidate.beneficiary === candidate.event.victim
@@ -81,17 +76,10 @@ function enemiesOf(
 }
 
 function conflict(first: CascadeStep, second: CascadeStep, kind: Conflict["kind"]): Conflict {
-  const [one, other] = [first.finding, second.finding];
+  const [one, other] = [first.candidate, second.candidate];
   const round = Math.max(first.round, second.round);
-  const obligor = one.candidate.obligor;
-  return {
-    obligor,
-    round,
-    first: one,
-    second: other,
-    kind,
-    ...precedence(one.candidate.instrument, other.candidate.instrument),
-  };
+  const ground = precedence(one.instrument, other.instrument);
+  return { obligor: one.obligor, round, first: one, second: other, kind, ...ground };
 }
 
 /** What comes before what, by a stated ground alone; without one it is open. */

@@ -1,15 +1,22 @@
-import type { Finding } from "../finding.ts";
-import type { Status } from "../judge.ts";
+import type { Assessment } from "../assess.ts";
+import type { Judgement, Status } from "../judge.ts";
 
 /** What a step of a cascade is in law. */
-export type Label = "obligation" | "permission" | "pledge" | "breach" | "open" | "dormant" | "nothing";
+export type Label =
+  | "obligation"
+  | "permission"
+  | "pledge"
+  | "breach"
+  | "open"
+  | "not raised"
+  | "dormant"
+  | "nothing";
 
 /** Who performs in a cascade: nobody, those obliged, or also those allowed and those who promised. */
 export type Performance = "nobody" | "the obliged" | "all";
 
 const LABELS: Readonly<Partial<Record<Status, Label>>> = {
   engaged: "obligation",
-  kept: "obligation",
   breached: "breach",
   may: "permission",
   pledged: "pledge",
@@ -18,8 +25,16 @@ const LABELS: Readonly<Partial<Record<Status, Label>>> = {
   dormant: "dormant",
 };
 
-export function labelOf({ judgement }: Finding): Label {
-  return LABELS[judgement.status] ?? "nothing";
+export function labelOf(judgement: Judgement, assessment: Assessment): Label {
+  const label = LABELS[judgement.status] ?? "nothing";
+  return label === "open" && !isRaised(judgement, assessment) ? "not raised" : label;
+}
+
+/** Whether anything that the answer waits for is spoken of: a fact of the incident, a reading, a point of the text itself. */
+function isRaised({ decision }: Judgement, assessment: Assessment): boolean {
+  const { support } = decision;
+  const facts = support.filter((index) => assessment.atoms.list[index]?.kind === "fact");
+  return facts.length < support.length || assessment.factsAt(facts).length > 0;
 }
 
 /** Whether a step is performed under the assumption; what is open is performed only if the reader takes it for met. */

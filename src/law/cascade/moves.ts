@@ -1,5 +1,4 @@
-import { UNNAMED } from "../candidate.ts";
-import type { Finding } from "../finding.ts";
+import { type Candidate, UNNAMED } from "../candidate.ts";
 import type { Fact, Incident, IncidentEvent } from "../incident.ts";
 import { attackersIn } from "../scene.ts";
 
@@ -17,11 +16,7 @@ export interface Move {
 }
 
 /** The moves by which a finding of help would be performed: force against each state on the other side. */
-export function movesOf(
-  { candidate }: Finding,
-  incident: Incident,
-  nameOf: (actor: string) => string,
-): Move[] {
+export function movesOf(candidate: Candidate, incident: Incident, nameOf: (actor: string) => string): Move[] {
   const { obligor, beneficiary, event, duty, id } = candidate;
   if (duty.kind !== "assist" || incident.events.every(({ id: known }) => known !== event.id)) return [];
   const others = beneficiary === event.victim ? attackersIn(incident, event) : [event.victim];
