@@ -76,17 +76,23 @@ export function conflictForm({ rounds }: Cascade, conflict: Conflict): CascadeOu
   return { obligor, round, kind, first: one, second: other, says, prevails, ground };
 }
 
-/** Who stands with whom once the moves are made: the states of the first events, and those that joined them. */
+/** Who stands with whom once the moves are made: those who fight from the first, and those who joined them. */
 export function sidesOf({ rounds }: Cascade): CascadeOutput["sides"] {
+  const events = rounds.at(-1)?.assessment.given.incident.events ?? [];
   const incident = rounds[0]?.assessment.given.incident;
   const moves = rounds.flatMap((round) => round.moves);
-  const enemies = moves.map(({ against }) => against);
-  const first = incident
-    ? [incident.victim, ...incident.attackers, ...enemies.filter((each) => each === "UNNAMED")]
-    : [];
-  return [...new Set(first)].map((of) => {
-    const states = new Set([of]);
-    for (const { mover, helps } of moves) if (states.has(helps)) states.add(mover);
-    return { of, states: [...states] };
-  });
+  const fighting = events.flatMap((event) => [
+    event.victim,
+    ...(event.attackers ?? incident?.attackers ?? []),
+  ]);
+  const sides = [...new Set([...fighting, ...moves.flatMap(({ mover, against }) => [mover, against])])].map(
+    (state) => new Set([state]),
+  );
+  for (const { mover, helps } of moves) {
+    const [one, other] = [mover, helps].map((state) => sides.findIndex((side) => side.has(state)));
+    if (one === other || one === undefined || other === undefined) continue;
+    for (const state of sides[one] ?? []) sides[other]?.add(state);
+    sides.splice(one, 1);
+  }
+  return sides.map((states) => ({ of: [...states][0] ?? "", states: [...states] }));
 }
