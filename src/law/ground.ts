@@ -5,6 +5,7 @@ import type { Condition, Sentence } from "./condition.ts";
 import { factAt } from "./facts.ts";
 import type { Formula } from "./formula.ts";
 import type { Note } from "./note.ts";
+import { isRaised } from "./raised.ts";
 import { isNever } from "./refused.ts";
 import { type Change, resolveAll, type Scene } from "./scene.ts";
 
@@ -61,13 +62,17 @@ function groundParts(
   return grounded;
 }
 
+/** An exception has to be raised by somebody: one of which no account says anything is no open question. */
 function except(scene: Scene, exception: Condition): Formula<Note> {
-  return {
-    op: "not",
-    of: ground(scene, exception, false),
-    note: { ...group(exception.id, "exception"), id: `${exception.id}/exception` },
-  };
+  const grounded = ground(scene, exception, false);
+  const { id } = exception;
+  const of: Formula<Note> = isRaised(grounded, scene)
+    ? grounded
+    : { op: "const", value: false, note: { ...group(id, "exception"), code: "not-raised", cites: UNRAISED } };
+  return { op: "not", of, note: { ...group(id, "exception"), id: `${id}/exception` } };
 }
+
+const UNRAISED = [{ to: "record", record: "exceptions", sources: [] }] as const;
 
 function group(id: string, kind: "all" | "any" | "exception"): Note {
   return { id, code: `${kind}-of`, args: {}, cites: [] };

@@ -1,7 +1,11 @@
+import { factKey } from "./atoms.ts";
 import { ANY_STATE, type Subject } from "./candidate.ts";
 import { reading } from "./clauses/readings.ts";
+import { factAt } from "./facts.ts";
 import type { Formula } from "./formula.ts";
-import { inForce } from "./lifecycle.ts";
+import type { Instrument } from "./instrument.ts";
+import { movesApart } from "./life-acts.ts";
+import { inForce, isParty } from "./lifecycle.ts";
 import type { Note } from "./note.ts";
 import type { Scene } from "./scene.ts";
 
@@ -19,7 +23,7 @@ export function inForceFor(
 ): Formula<Note> {
   const who = obligor === ANY_STATE ? beneficiary : obligor;
   const id = `${instrument.id}/in-force/${who}`;
-  const now = inForce(scene, who, id);
+  const now = taken(scene, who, between(scene, [who, beneficiary], instrument));
   if (dated || instrument.baseline) return now;
   const day = event.continues ? event.on.from : event.on.to;
   if (day >= scene.lawDate) return now;
@@ -27,6 +31,40 @@ export function inForceFor(
   if (isConstant(then, true)) return now;
   const lasted = event.continues === true && event.on.to >= scene.lawDate;
   return { op: "all", of: [now, lasted ? { op: "any", of: [then, continuing(scene, id)] } : then] };
+}
+
+/** A hypothetical may take a text for in force, and the parties' common application of it shows that it is. */
+function taken(scene: Scene, who: string, asDated: Formula<Note>): Formula<Note> {
+  const { instrument, provision = "", event, incident } = scene;
+  const grounds = [
+    ["taken-in-force", { instrument: instrument.id, state: who }],
+    ["held-covered", { provision, instrument: instrument.id, event: event.id }],
+  ] as const;
+  const id = `${instrument.id}/in-force/${who}/taken`;
+  const stated = grounds.filter(([clause, args]) => factAt(incident, factKey(clause, args)));
+  if (stated.length === 0 || isSettled(asDated)) return asDated;
+  const of = stated.map(([clause, args]) =>
+    scene.ground({ op: "sentence", id: `${id}/${clause}`, clause, args, text: "" }),
+  );
+  return { op: "any", of: [...of, asDated], note: { id, code: "any-of", args: {}, cites: [] } };
+}
+
+/** Whether nothing about the dates is open. */
+function isSettled(formula: Formula<Note>): boolean {
+  if (formula.op === "const") return true;
+  if (formula.op === "atom") return false;
+  return formula.op === "not" ? isSettled(formula.of) : formula.of.every(isSettled);
+}
+
+/** In force between two: the other side must not have left it, nor be yet to join. Of a state that never was a party it is not asked. */
+function between(
+  scene: Scene,
+  [obligor, beneficiary]: readonly [string, string],
+  { id, baseline }: Instrument,
+): Formula<Note> {
+  const own = inForce(scene, obligor, `${id}/in-force/${obligor}`);
+  if (baseline || obligor === beneficiary || !movesApart(scene, beneficiary)) return own;
+  return { op: "all", of: [own, isParty(scene, beneficiary, `${id}/in-force/${beneficiary}`)] };
 }
 
 function isConstant(formula: Formula<Note>, value: boolean): boolean {

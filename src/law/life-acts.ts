@@ -36,6 +36,14 @@ export function joinsLater(scene: Scene, party: string): boolean {
   return first !== undefined && JOINS.has(first.kind);
 }
 
+/** Whether a state joined or left on a day of its own. */
+export function movesApart(scene: Scene, party: string): boolean {
+  return (
+    scene.instrument.parties.includes(party) &&
+    actsOf(scene, party).some((event) => event.party === party && !PAUSES.has(event.kind))
+  );
+}
+
 /** Runs through a party's acts in order: a joining starts, a leaving ends, the next joining starts again. */
 export function fold(scene: Scene, id: string, start: Step, acts: readonly LifeEvent[]): Step {
   return acts.reduce((state, event) => {

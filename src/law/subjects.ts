@@ -4,6 +4,7 @@ import type { Case } from "./case.ts";
 import type { Incident, IncidentEvent } from "./incident.ts";
 import type { Instrument, Provision } from "./instrument.ts";
 import { isValidOn } from "./law-date.ts";
+import { lifeOf } from "./running.ts";
 import { attackersIn } from "./scene.ts";
 
 /** Whom findings are looked for: by default the states struck, on events that answer none; or every side on every event. */
@@ -86,7 +87,24 @@ function instrumentsInPlay(reach: Reach): Instrument[] {
     baseline || parties.some((party) => actors.has(party));
   const named = asked ? asked.map(({ instrument }) => instrument) : only?.length ? only : undefined;
   return [...corpus.instruments.values()].filter((each) =>
-    named ? named.includes(each.id) : concerned(each) && !isYetToCome(reach, each),
+    named ? named.includes(each.id) : concerned(each) && !isYetToCome(reach, each) && !isOver(reach, each),
+  );
+}
+
+const ENDS: ReadonlySet<string> = new Set(["terminated", "expired"]);
+
+/** A text that certainly ended for all before anything happened is asked about by name alone. */
+function isOver({ incident, lawDate }: Reach, instrument: Instrument): boolean {
+  const first = incident.events.reduce((day, { on }) => (on.from < day ? on.from : day), lawDate);
+  return lifeOf(instrument).some(
+    ({ party, kind, on, found, disputed, question }) =>
+      party === "all" &&
+      ENDS.has(kind) &&
+      on !== undefined &&
+      on.to < first &&
+      found &&
+      !disputed &&
+      !question,
   );
 }
 

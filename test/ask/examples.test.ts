@@ -23,5 +23,5 @@ describe("every question", () => {
     const assess = questions.find(({ name }) => name === "assess");
     const ask = () => assess?.ask({ incident: { id: "karabakh-2020" } }, library);
     expect(JSON.stringify(await ask())).toBe(JSON.stringify(await ask()));
-  });
+  }, 30_000);
 });

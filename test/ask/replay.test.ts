@@ -96,7 +96,7 @@ describe("a receipt that is asked again", () => {
     const saved = await assess.ask({ incident: { file: "mine.yaml", text } }, real);
     const without = libraryOf(real);
     expect((await replay.ask({ receipt: file(saved.receipt) }, without)).outcome).toBe("same");
-  });
+  }, 30_000);
 });
 
 const libraryOf = (real: Library): Library => ({ ...real, corpus: { ...real.corpus, incidents: new Map() } });

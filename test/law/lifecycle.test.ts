@@ -161,7 +161,7 @@ describe("a state for which the treaty came into force on a day of its own", () 
   };
   it("is no party that others must help before that day: a signature is not ratification", () => {
     expect(["1951-01-01", "1952-02-18"].map((on) => statusOn(sketch, on))).toEqual([
-      "not engaged",
+      "not in force",
       "engaged",
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Assessment, type Incident, type Instrument, type LegalQuestion } from "../../src/law/index.ts";
 import {
+  act,
   article,
   complete,
   day,
@@ -66,6 +67,24 @@ describe("whom a finding may be about", () => {
     const others = { others: ["ALP"] };
     expect(about(new Assessment(assurance(["BET"]), strike([], others)))).toEqual(["ALP-BET@strike"]);
     expect(about(new Assessment(assurance(["DEL"]), strike([], others)))).toEqual([]);
+  });
+});
+
+describe("a text that is over", () => {
+  const ended = (more = {}) =>
+    world({ instruments: [pact({ life: [act("all", "terminated", "1990-01-01", more)] })] });
+  it("for everybody, before anything happened, is not looked at unless it is named", () => {
+    expect(about(new Assessment(ended(), strike()))).toEqual([]);
+    expect(about(new Assessment(ended(), strike(), { instruments: ["pact"] }))).toHaveLength(2);
+  });
+
+  it("is looked at where its end is disputed, argued, not found, or later", () => {
+    expect(about(new Assessment(ended({ disputed: true }), strike()))).toHaveLength(2);
+    expect(about(new Assessment(ended({ found: false }), strike()))).toHaveLength(2);
+    expect(
+      about(new Assessment(ended({ question: { question: "lapse", holds: ["lapsed"] } }), strike())),
+    ).toHaveLength(2);
+    expect(about(new Assessment(ended({ on: day("2000-06-02") }), strike()))).toHaveLength(2);
   });
 });
 

@@ -105,10 +105,10 @@ describe("territory of a party in a region", () => {
 
   it("follows the circle of parties: the holder has left, or not yet joined", () => {
     expect(status(inArea(), "enclave", {}, { life: [act("BET", "withdrew", "1990-01-01")] })).toBe(
-      "not engaged",
+      "not in force",
     );
     expect(status(inArea(), "enclave", {}, { life: [act("BET", "acceded", "2001-01-01")] })).toBe(
-      "not engaged",
+      "not in force",
     );
   });
 

@@ -377,9 +377,8 @@ export function judged(occasion: Draft, facts: readonly Fact[], more: Partial<In
 
 /** How ALP stands under the pact on a day. */
 export function standingOn(sketch: Partial<Instrument>, lawDate: string, obligor = "ALP"): Finding {
-  return findingOf(new Assessment(world({ instruments: [pact(sketch)] }), strike(), { lawDate }), {
-    obligor,
-  });
+  const choices = { lawDate, instruments: ["pact"] };
+  return findingOf(new Assessment(world({ instruments: [pact(sketch)] }), strike(), choices), { obligor });
 }
 
 /** Every step of a finding's proof, flat. */

@@ -6,6 +6,7 @@ import { readCorpus } from "../../src/corpus/index.ts";
 import { readCorpusFolder } from "../../src/node/read-corpus.ts";
 
 const FOLDER = fileURLToPath(new URL("../../corpus", import.meta.url));
+const CASEBOOK = fileURLToPath(new URL("../../casebook", import.meta.url));
 
 /** The library over the corpus as it stands in the checkout, read from its YAML. */
 export function corpusLibrary(): Library {
@@ -14,5 +15,6 @@ export function corpusLibrary(): Library {
   return libraryOf(corpus, {
     version: "test",
     digest: (text) => createHash("sha256").update(text).digest("hex"),
+    casebook: () => readCorpusFolder(CASEBOOK),
   });
 }

@@ -24,3 +24,6 @@ export const derivedFacts: ReadonlySet<string> = new Set([
   "term",
   "reading",
 ]);
+
+/** Origins that are no part of what the casebook gives the engine: a strict run leaves such facts out. */
+export const offRecord: ReadonlySet<string> = new Set(["added", "summary", "sources"]);

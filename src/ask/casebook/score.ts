@@ -1,6 +1,6 @@
 import type { Casebook, CasebookCase, CaseRow } from "../../corpus/index.ts";
 import { Assessment, type Finding, type Incident, type LawCorpus } from "../../law/index.ts";
-import { derivedFacts } from "./derived.ts";
+import { derivedFacts, offRecord } from "./derived.ts";
 import { type Outcome, outcomeOf } from "./match.ts";
 
 /** One row of the casebook with what the engine found, and how the two compare. */
@@ -25,8 +25,7 @@ export function scoreCasebook(corpus: LawCorpus, casebook: Casebook, strict: boo
 /** The incident as far as the casebook records it: no fact from elsewhere, and none that is for the engine to derive. */
 export function onRecord(incident: Incident): Incident {
   const recorded = incident.facts.filter(
-    ({ that, origin = [] }) =>
-      origin.length > 0 && !origin.includes("added") && !derivedFacts.has(that.clause),
+    ({ that, origin = [] }) => origin.some((each) => !offRecord.has(each)) && !derivedFacts.has(that.clause),
   );
   return { ...incident, facts: recorded };
 }
@@ -51,15 +50,16 @@ function scoreRow(of: CasebookCase, row: CaseRow, assessment: Assessment, { map 
   return { of, row, assessment, ...(finding && { finding }), outcome };
 }
 
+/** What counts first where an entry of the casebook takes in several findings: what is owed or argued before what is merely kept. */
 const STRENGTH = [
-  "breached",
-  "kept",
   "engaged",
+  "breached",
   "contested",
   "undetermined",
   "dormant",
   "may",
   "pledged",
+  "kept",
   "not engaged",
   "not in force",
   "not tested",

@@ -21,12 +21,6 @@ export const actClauses = [
     record: "declarations",
   }),
   factClause({
-    name: "opinion-threat",
-    pattern: "in the opinion of {victim:state} there was a threat or aggression against it",
-    says: "A party declared the opinion that a self-judging clause asks for: an act, not a fact about the threat.",
-    record: "declarations",
-  }),
-  factClause({
     name: "asked-consultation",
     pattern: "{state:state} asked for consultations on {event:event}",
     says: "A party asked for the consultation that a treaty foresees.",

@@ -16,6 +16,12 @@ export const determinationClauses = [
     "An organ of the treaty, or the parties in agreement, found the clause not to apply. Silence is no such finding.",
   ),
   found(
+    "taken-in-force",
+    "{instrument:name} is taken to be in force for {state:state}",
+    "A hypothetical stipulates that a text of which this is open is in force for a state.",
+    "stipulations",
+  ),
+  found(
     "party-held-covered",
     "{state:state} held that {instrument:name} applies to {event:event}",
     "One party said so for itself: an act that a self-judging clause asks for.",

@@ -16,16 +16,6 @@ export const natureClauses = [
     "ground forces crossed the border in {event:event}",
     "Troops entered the territory of the state attacked.",
   ),
-  nature(
-    "forces-hit",
-    "{event:event} hit forces, ships or aircraft of {state:state}",
-    "The target was the armed forces of a state, its ships or its aircraft.",
-  ),
-  nature(
-    "aimed-at",
-    "{event:event} was aimed at {state:state}",
-    "The state was the intended target, not struck by mistake or on the way.",
-  ),
   nature("sudden", "{event:event} was sudden", "The act came without warning."),
   nature(
     "grave",

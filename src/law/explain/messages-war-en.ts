@@ -2,6 +2,7 @@ import { type Statement, say } from "./say.ts";
 
 /** What the sentences on war, authors, places and determinations say in English, when they hold and when not. */
 export const warStatements: Readonly<Record<string, Statement>> = {
+  "not-raised": say("the exception applies", "no account raises the exception"),
   "from-region": say("{event} came from a state in {region}", "{event} came from no state in {region}"),
   "from-elsewhere": say(
     "{event} came from a state outside {region}",
@@ -41,6 +42,10 @@ export const warStatements: Readonly<Record<string, Statement>> = {
   "held-not-covered": say(
     "the parties held that the clause does not cover {event}",
     "the parties did not hold that the clause leaves {event} out",
+  ),
+  "taken-in-force": say(
+    "the {instrument} is taken to be in force for {state}",
+    "the {instrument} is not taken to be in force for {state}",
   ),
   "party-held-covered": say(
     "{state} held that the {instrument} applies",
