@@ -38,6 +38,10 @@ export const tests = (...projects) => ({
   run: () => vitest(projects.map((name) => `--project=${name}`)),
 });
 
+/** The tests of one folder, whatever the project.
+ * @param {string} name @param {string} folder @returns {Check} */
+export const testsIn = (name, folder) => ({ name, run: () => vitest([folder]) });
+
 /** Runs the checks in order and prints the closing line; each check that is no test run counts as one.
  * @param {Check[]} checks */
 export async function runChecks(checks) {

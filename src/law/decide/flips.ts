@@ -16,9 +16,9 @@ export function flips(
   const { verdict } = decide(question, tables);
   if (verdict !== "yes" && verdict !== "no") return [];
   const opposite = verdict === "yes" ? "no" : "yes";
-  const asked = new Set(question.program.atom);
   return settled.filter((atom) => {
-    if (!asked.has(atom) || question.values[atom] === OPEN) return false;
+    // An atom that the question never mentions may still turn it, by a constraint on one that it does.
+    if (question.values[atom] === OPEN) return false;
     const changed = change(question, atom);
     return (
       decide(changed, tables).verdict === opposite && isCoherent(changed.values, changed.care ?? [], tables)

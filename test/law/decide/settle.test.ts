@@ -134,6 +134,10 @@ describe("a settled fact", () => {
     expect(flips(ask(p, [1, OPEN], { care: [either(p, q)] }), [0, 1])).toEqual([0]);
   });
 
+  it("flips the answer also to a question that never mentions it, when a constraint couples the two", () => {
+    expect(flips(ask(p, [OPEN, 0], { care: [either(p, q)] }), [1])).toEqual([1]);
+  });
+
   it("flips the answer exactly when every completion after the change says the opposite", () => {
     fc.assert(
       fc.property(questions(6), (question) => {
