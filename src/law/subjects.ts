@@ -95,7 +95,7 @@ const ENDS: ReadonlySet<string> = new Set(["terminated", "expired"]);
 
 /** A text that certainly ended for all before anything happened is asked about by name alone. */
 function isOver({ incident, lawDate }: Reach, instrument: Instrument): boolean {
-  const first = incident.events.reduce((day, { on }) => (on.from < day ? on.from : day), lawDate);
+  const first = [lawDate, ...incident.events.map(({ on }) => on.from)].sort()[0] ?? lawDate;
   return lifeOf(instrument).some(
     ({ party, kind, on, found, disputed, question }) =>
       party === "all" &&
@@ -110,7 +110,7 @@ function isOver({ incident, lawDate }: Reach, instrument: Instrument): boolean {
 
 /** A text signed after everything that happened says nothing to any side. */
 function isYetToCome({ sides, incident, lawDate }: Reach, { signed }: Instrument): boolean {
-  const last = incident.events.reduce((day, { on }) => (on.to > day ? on.to : day), lawDate);
+  const last = [lawDate, ...incident.events.map(({ on }) => on.to)].sort().at(-1) ?? lawDate;
   return sides === "every side" && signed !== undefined && signed.from > last;
 }
 

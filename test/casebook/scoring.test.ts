@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { outcomeOf } from "../../src/ask/casebook/match.ts";
 import { talliesBy, tallyOf } from "../../src/ask/casebook/tally.ts";
-import type { CaseRow } from "../../src/corpus/index.ts";
+import type { CasebookMap, CaseRow } from "../../src/corpus/index.ts";
 import { Assessment, type Duty, type Incident } from "../../src/law/index.ts";
 import {
   all,
@@ -21,12 +21,12 @@ import {
   yes,
 } from "../support/law-builder.ts";
 
-const map = {
+const map: CasebookMap = {
   map: "casebook",
   instruments: {},
   parties: {},
   questions: { threshold: ["armed-attack"] },
-} as const;
+};
 const questions = [
   legalQuestion("armed-attack", { grave: { means: is("grave") }, any: { means: is("force-used") } }),
 ];

@@ -5,7 +5,9 @@ import { casusJson } from "../support/command.ts";
 const ATTACK = "hypothetical-land-attack-with-request";
 const CIRCLE = ["KAZ", "KGZ", "UZB", "PAK"];
 
-describe("S10: activating the OTS and Türkiye's allies, above all Pakistan", () => {
+const PATIENCE = { timeout: 30_000 };
+
+describe("S10: activating the OTS and Türkiye's allies, above all Pakistan", PATIENCE, () => {
   const all = casusJson<CascadeOutput>("cascade", ATTACK, "--performance", "all");
   const [first] = all.rounds;
   const stepsOf = (state: string) =>
