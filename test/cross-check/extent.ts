@@ -10,10 +10,10 @@ export const PATIENCE = { timeout: WHOLE ? 3_600_000 : 60_000 };
 /** At most so many of a list, spread evenly over it; all of them for the whole. */
 export function spread<T>(list: readonly T[], most: number): T[] {
   if (WHOLE || list.length <= most) return [...list];
-  return Array.from({ length: most }, (_, at) => list[Math.floor((at * list.length) / most)] as T);
+  return Array.from({ length: most }, (_, at) => list[Math.floor(((at + 0.5) * list.length) / most)] as T);
 }
 
-/** Says a figure of the whole; a sample's figures are nobody's business. */
-export function report(figure: string): void {
-  if (WHOLE) console.log(figure);
+/** Says a figure of the whole; a sample's figures are nobody's business, and are not worked out. */
+export function report(figure: () => string): void {
+  if (WHOLE) console.log(figure());
 }

@@ -27,7 +27,7 @@ describe("a decision on a generated base", () => {
       }),
       runs(sample),
     );
-    report(`bases ${of}: ${decided} decisions agree`);
+    report(() => `bases ${of}: ${decided} decisions agree`);
   });
 
   it("comes out in every way there is, so that agreement says something", () => {

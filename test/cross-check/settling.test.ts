@@ -56,13 +56,13 @@ describe("the sets that settle a condition within care", () => {
         const sets = settlingSets(question);
         const all = settlingByHand(base, asked, among).filter(({ literals }) => literals.length <= MOST);
         expect(written(sets).sort()).toEqual(written(all).sort());
-        expect(await objections(base, asked, sets)).toEqual([]);
+        expect(await objections(base, [{ asked, sets }])).toEqual([]);
         conditions++;
         found += sets.length;
       }),
       runs(300),
     );
-    report(`settling sets: ${found} sets of ${conditions} conditions agree`);
+    report(() => `settling sets: ${found} sets of ${conditions} conditions agree`);
   });
 
   it("are objected to when one is too small, too large or cannot stand", async () => {
@@ -71,7 +71,9 @@ describe("the sets that settle a condition within care", () => {
     const base = { values: Int8Array.of(2, 2, 2), openness: [], care: [apart], asked: [] };
     const both: Formula = { op: "all", of: [p, q] };
     const object = (outcome: "yes" | "no", ...atoms: number[]) =>
-      objections(base, both, [{ outcome, literals: atoms.map((atom) => ({ atom, value: true })) }]);
+      objections(base, [
+        { asked: both, sets: [{ outcome, literals: atoms.map((atom) => ({ atom, value: true })) }] },
+      ]);
     expect(await object("yes", 0, 1)).toEqual([]);
     expect(await object("no", 2)).toEqual([]);
     expect((await object("yes", 0)).join()).toContain("settles it as yes");

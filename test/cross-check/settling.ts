@@ -10,16 +10,18 @@ interface Claim {
   readonly refuted: readonly string[];
 }
 
+/** A condition, and the sets of answers that are said to settle it. */
+export interface Settling {
+  readonly asked: Formula;
+  readonly sets: readonly SettlingSet[];
+}
+
 /**
- * What clingo objects to in sets that are said to settle a condition: that a set leaves it open, that the set cannot
- * stand within care, or that one of its answers can be spared. None is the aim.
+ * What clingo objects to in sets that are said to settle conditions of a base: that a set leaves its condition open, that
+ * the set cannot stand within care, or that one of its answers can be spared. None is the aim.
  */
-export async function objections(
-  base: Base,
-  asked: Formula,
-  sets: readonly SettlingSet[],
-): Promise<string[]> {
-  const claims = sets.flatMap((set) => claimsOf(asked, set));
+export async function objections(base: Base, settling: readonly Settling[]): Promise<string[]> {
+  const claims = settling.flatMap(({ asked, sets }) => sets.flatMap((set) => claimsOf(asked, set)));
   const { of } = await outcomesOf({ ...base, asked: claims.map(({ is }) => is) });
   return claims.flatMap(({ says, is, refuted }, at) => {
     const verdict = of[at]?.verdict ?? "nothing";
