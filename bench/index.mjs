@@ -3,12 +3,20 @@
  * Prints a table, or with --json the rows. It measures what is shipped, so it needs a build.
  */
 import { existsSync } from "node:fs";
+import { benchCascade } from "./cascade.mjs";
 import { benchFindings } from "./findings.mjs";
 import { benchPivots } from "./pivots.mjs";
 import { benchAssess, benchBundle, benchCorpus } from "./sizes.mjs";
 
 if (existsSync(new URL("../dist/law/decide/decide.js", import.meta.url))) {
-  const rows = await runAll([benchFindings, benchPivots, benchCorpus, benchBundle, benchAssess]);
+  const rows = await runAll([
+    benchFindings,
+    benchPivots,
+    benchCascade,
+    benchCorpus,
+    benchBundle,
+    benchAssess,
+  ]);
   console.log(process.argv.includes("--json") ? JSON.stringify(rows, null, 2) : writeTable(rows));
 } else {
   process.stderr.write("casus: there is no build to measure\n  Run `npm run build` first.\n");

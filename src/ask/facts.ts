@@ -37,6 +37,7 @@ export function assumptionsOf(assessment: Assessment): string[] {
   const { coherent } = assessment.settled({ doctrine: "all", narrator: "all" });
   return [
     `A fact counts as settled when it is ${threshold === "established" ? "established" : threshold === "claimed" ? "claimed at least" : "corroborated or established"}.`,
+    "An exception that no account raises counts as not there; an author whom no account names, and a state of which none says that it was struck, count as not meant.",
     ...incident.complete.map(
       ({ record, asOf, says }) =>
         `The record of ${record} is taken as complete up to ${dateInWords(asOf)}: ${says}`,

@@ -7,6 +7,7 @@ import type { Instrument } from "./instrument.ts";
 import { movesApart } from "./life-acts.ts";
 import { inForce, isParty } from "./lifecycle.ts";
 import type { Note } from "./note.ts";
+import { isAlways, isNever } from "./refused.ts";
 import type { Scene } from "./scene.ts";
 
 /** The question of general law on acts that began before a pact was in force. */
@@ -23,37 +24,39 @@ export function inForceFor(
 ): Formula<Note> {
   const who = obligor === ANY_STATE ? beneficiary : obligor;
   const id = `${instrument.id}/in-force/${who}`;
-  const now = taken(scene, who, between(scene, [who, beneficiary], instrument));
+  const asDated = between(scene, [who, beneficiary], instrument);
+  const now = taken(scene, takenBy(scene, { obligor, beneficiary }), `${id}/taken`, asDated);
   if (dated || instrument.baseline) return now;
   const day = event.continues ? event.on.from : event.on.to;
   if (day >= scene.lawDate) return now;
   const then = inForce(scene.at({ lawDate: day }), who, `${id}/when-it-began`);
-  if (isConstant(then, true)) return now;
+  if (isAlways(then)) return now;
   const lasted = event.continues === true && event.on.to >= scene.lawDate;
   return { op: "all", of: [now, lasted ? { op: "any", of: [then, continuing(scene, id)] } : then] };
 }
 
-/** A hypothetical may take a text for in force, and the parties' common application of it shows that it is. */
-function taken(scene: Scene, who: string, asDated: Formula<Note>): Formula<Note> {
-  const { instrument, provision = "", event, incident } = scene;
-  const grounds = [
-    ["taken-in-force", { instrument: instrument.id, state: who }],
+type Ground = readonly [clause: string, args: Readonly<Record<string, string>>];
+
+/** What the incident says of the text's being in force: that a hypothetical takes it so, or that the parties apply the clause in common. */
+export function takenBy(
+  { instrument, provision = "", event, incident }: Scene,
+  { obligor, beneficiary }: Pick<Subject, "obligor" | "beneficiary">,
+): Ground[] {
+  const state = obligor === ANY_STATE ? beneficiary : obligor;
+  const grounds: readonly Ground[] = [
+    ["taken-in-force", { instrument: instrument.id, state }],
     ["held-covered", { provision, instrument: instrument.id, event: event.id }],
-  ] as const;
-  const id = `${instrument.id}/in-force/${who}/taken`;
-  const stated = grounds.filter(([clause, args]) => factAt(incident, factKey(clause, args)));
-  if (stated.length === 0 || isSettled(asDated)) return asDated;
-  const of = stated.map(([clause, args]) =>
+  ];
+  return grounds.filter(([clause, args]) => factAt(incident, factKey(clause, args)));
+}
+
+/** Where dates leave it open, what the incident says of it counts as well; what dates settle nobody takes otherwise. */
+function taken(scene: Scene, grounds: readonly Ground[], id: string, asDated: Formula<Note>): Formula<Note> {
+  if (grounds.length === 0 || isAlways(asDated) || isNever(asDated)) return asDated;
+  const of = grounds.map(([clause, args]) =>
     scene.ground({ op: "sentence", id: `${id}/${clause}`, clause, args, text: "" }),
   );
   return { op: "any", of: [...of, asDated], note: { id, code: "any-of", args: {}, cites: [] } };
-}
-
-/** Whether nothing about the dates is open. */
-function isSettled(formula: Formula<Note>): boolean {
-  if (formula.op === "const") return true;
-  if (formula.op === "atom") return false;
-  return formula.op === "not" ? isSettled(formula.of) : formula.of.every(isSettled);
 }
 
 /** In force between two: the other side must not have left it, nor be yet to join. Of a state that never was a party it is not asked. */
@@ -65,11 +68,6 @@ function between(
   const own = inForce(scene, obligor, `${id}/in-force/${obligor}`);
   if (baseline || obligor === beneficiary || !movesApart(scene, beneficiary)) return own;
   return { op: "all", of: [own, isParty(scene, beneficiary, `${id}/in-force/${beneficiary}`)] };
-}
-
-function isConstant(formula: Formula<Note>, value: boolean): boolean {
-  if (formula.op === "const") return formula.value === value;
-  return formula.op === "all" && formula.of.every((each) => isConstant(each, value));
 }
 
 /** An act that goes on, read as falling under the pact from its entry into force. */

@@ -69,7 +69,7 @@ export function judge(candidate: Candidate, settled: Settled): Judgement {
   const kind = kindOf(candidate, binding.verdict);
   const outside =
     kind === "prohibition" && !candidate.breach && of("among", candidate.among).verdict === "no";
-  const outcome = candidate.breach ? abstention(candidate, settled) : statusOf;
+  const outcome = candidate.breach ? abstention(candidate, binding.verdict, settled) : statusOf;
   const tested = touches(candidate);
   const status = outside ? refusal(parts) : outcome(kind, parts, decision, missing.length > 0, tested);
   const ifDone =
@@ -128,11 +128,14 @@ function refusal(parts: Judgement["parts"]): Status {
   return parts["in force"].verdict === "no" ? "not in force" : "not engaged";
 }
 
-/** A duty to refrain that an occasion calls up: owed once the occasion is there, then kept or broken as far as anything is recorded. */
-function abstention(candidate: Candidate, settled: Settled): typeof statusOf {
+/**
+ * A promise to refrain that an occasion calls up: owed, or in a political text pledged, once the occasion is there; then
+ * kept or broken as far as anything is recorded.
+ */
+function abstention(candidate: Candidate, binding: Verdict, settled: Settled): typeof statusOf {
   return (_, parts, whole, missing, tested) => {
-    const owed = statusOf("duty", parts, whole, missing, tested);
-    if (owed !== "engaged" || !candidate.breach) return owed;
+    const owed = statusOf(binding === "no" ? "pledge" : "duty", parts, whole, missing, tested);
+    if ((owed !== "engaged" && owed !== "pledged") || !candidate.breach) return owed;
     const { verdict } = decided(candidate, "breach", [candidate.breach], settled);
     if (verdict === "yes") return "breached";
     if (verdict === "no") return "kept";

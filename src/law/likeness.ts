@@ -1,11 +1,10 @@
 import type { Atom, Atoms } from "./atoms.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Case, View } from "./case.ts";
-import { evaluate } from "./decide/program.ts";
 import { factsByKey } from "./facts.ts";
-import { FALSE, type Formula, OPEN } from "./formula.ts";
+import type { Formula } from "./formula.ts";
 import type { Note } from "./note.ts";
-import { compiledOnce, formulasOf, programOf } from "./programs.ts";
+import { compiledOnce, formulasOf } from "./programs.ts";
 import type { Settled } from "./view.ts";
 
 /**
@@ -46,7 +45,6 @@ export function standing(
   { doctrine }: View,
   { values, openness }: Settled,
 ): string {
-  if (refusedAlways(candidate)) return "refused";
   const own = new Set(formulasOf(candidate).flatMap((part) => [...compiledOnce(part).atom]));
   return (
     (doctrine === "all" ? "all " : "one ") +
@@ -55,17 +53,5 @@ export function standing(
         own.has(index) || atom.kind === "fact" ? `${values[index]}${openness[index]?.[0] ?? ""}` : "",
       )
       .join("")
-  );
-}
-
-/** Whether a candidate is refused whatever anybody knows or reads: its parts fail on what the texts and dates alone say. */
-function refusedAlways(candidate: Candidate): boolean {
-  const settled = (name: string, formula: Formula<Note>) => {
-    const program = programOf(candidate, name, () => [formula]);
-    return evaluate(program, new Int8Array(program.atoms).fill(OPEN)).at(-1);
-  };
-  if (settled("binding", candidate.binding) === OPEN) return false;
-  return (
-    settled("occasion", candidate.occasion) === FALSE || settled("in force 1", candidate.inForce) === FALSE
   );
 }

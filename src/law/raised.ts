@@ -1,27 +1,36 @@
+import type { Atom } from "./atoms.ts";
 import { clauseByName } from "./clauses/index.ts";
 import { factAt } from "./facts.ts";
 import type { Formula } from "./formula.ts";
+import { isAlways, isNever } from "./refused.ts";
 import type { Scene } from "./scene.ts";
 
-/** Whether anything that a formula asks is spoken of: by a fact, a complete record, a reading, a point of the text. */
-export function isRaised(formula: Formula, scene: Scene): boolean {
+/**
+ * Whether an exception is raised: it is settled by texts and dates, or some fact that it asks for is spoken of, by an
+ * account or by a record taken as complete. Readings raise nothing by themselves, unless they are all that is asked.
+ */
+export function isRaised(exception: Formula, scene: Scene): boolean {
+  if (isAlways(exception) || isNever(exception)) return true;
+  const atoms = [...new Set(atomsIn(exception))].flatMap((index) => scene.atoms.list[index] ?? []);
+  const asked = atoms.filter(({ kind }) => kind !== "reading");
+  return asked.length === 0 || asked.some((atom) => isSpokenOf(atom, scene));
+}
+
+function atomsIn(formula: Formula): number[] {
   switch (formula.op) {
     case "const":
-      return true;
+      return [];
     case "atom":
-      return isSpokenOf(formula.atom, scene);
+      return [formula.atom];
     case "not":
-      return isRaised(formula.of, scene);
-    default: {
-      const open = formula.of.filter((part) => part.op !== "const");
-      return open.length === 0 || open.some((part) => isRaised(part, scene));
-    }
+      return atomsIn(formula.of);
+    default:
+      return formula.of.flatMap(atomsIn);
   }
 }
 
-function isSpokenOf(index: number, { atoms, incident }: Scene): boolean {
-  const atom = atoms.list[index];
-  if (atom?.kind !== "fact") return true;
+function isSpokenOf(atom: Atom, { incident }: Scene): boolean {
+  if (atom.kind !== "fact") return true;
   const record = clauseByName.get(atom.clause)?.record;
   return factAt(incident, atom.key) !== undefined || incident.complete.some((each) => each.record === record);
 }

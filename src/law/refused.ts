@@ -11,6 +11,11 @@ export function isNever(formula: Formula): boolean {
   return kleene(formula) === FALSE;
 }
 
+/** Whether a formula is true whatever anybody knows. */
+export function isAlways(formula: Formula): boolean {
+  return kleene(formula) === TRUE;
+}
+
 /** Kleene's value of a formula, cut short where the rest cannot matter: for a single look it beats compiling. */
 function kleene(formula: Formula): number {
   switch (formula.op) {

@@ -2,7 +2,7 @@ import type { Subject } from "./candidate.ts";
 import type { Condition } from "./condition.ts";
 import type { LawCorpus } from "./corpus.ts";
 import type { Formula } from "./formula.ts";
-import { inForceFor } from "./in-force.ts";
+import { inForceFor, takenBy } from "./in-force.ts";
 import type { Note } from "./note.ts";
 import type { Scene } from "./scene.ts";
 
@@ -12,16 +12,17 @@ export class SharedGround {
 
   ground(scene: Scene, condition: Condition): Formula<Note> {
     if (mentionsObligor(condition, scene.corpus)) return scene.ground(condition);
-    const key = `${condition.id}@${scene.event.id}@${scene.bound.victim}`;
+    const key = `${scene.instrument.id}@${condition.id}@${scene.event.id}@${scene.bound.victim}`;
     const grounded = this.known.get(key) ?? scene.ground(condition);
     this.known.set(key, grounded);
     return grounded;
   }
 
-  /** Whether an instrument is in force for an obligor; the same for all its provisions on an event. */
+  /** Whether an instrument is in force between two: the same for all its provisions, unless the incident speaks of one. */
   inForce(scene: Scene, subject: Subject, dated: boolean): Formula<Note> {
-    const { instrument, obligor, beneficiary, event } = subject;
-    const key = `in force ${instrument.id}@${obligor}@${instrument.baseline ? beneficiary : ""}@${event.id}`;
+    const { instrument, provision, obligor, beneficiary, event } = subject;
+    const apart = takenBy(scene, subject).length > 0 ? provision.id : "";
+    const key = `in force ${instrument.id}@${apart}@${obligor}@${beneficiary}@${event.id}`;
     const grounded = this.known.get(key) ?? inForceFor(scene, subject, dated);
     this.known.set(key, grounded);
     return grounded;

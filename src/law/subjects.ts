@@ -128,9 +128,10 @@ function pairsOn(reach: Reach, instrument: Instrument, provision: Provision, eve
 /** A state that the text binds by name, or may bind as a party; of one that is none it comes out that it is not bound. */
 function pairsAsked(asked: readonly Asked[], { id }: Instrument, { binds }: Provision): Pair[] {
   const may = (obligor: string) => typeof binds === "string" || binds.includes(obligor);
-  return asked
+  const pairs = asked
     .filter(({ instrument, obligor }) => instrument === id && may(obligor))
     .map(({ obligor, beneficiary }) => [binds === "any state" ? ANY_STATE : obligor, beneficiary] as const);
+  return [...new Map(pairs.map((pair) => [pair.join(), pair])).values()];
 }
 
 /** To whom a duty may be owed on an event: the state struck, and where the text or the reader wants it those that struck. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Assessment, type Duty, headline } from "../../src/law/index.ts";
+import { Assessment, type Duty, headline, type Instrument } from "../../src/law/index.ts";
 import {
   article,
   condition,
@@ -26,10 +26,10 @@ const REFRAIN: Duty = {
 const OBLIGOR_HELPED: Draft = is("helped-aggressor", { state: "?obligor", victim: "?victim" });
 const helped = { args: { state: "ALP", victim: "BET" } };
 
-function kept(facts: Parameters<typeof strike>[0]) {
+function kept(facts: Parameters<typeof strike>[0], sketch: Partial<Instrument> = {}) {
   const breach = condition(OBLIGOR_HELPED, "pact/art5/breach");
   const provision = article({ occasion: is("force-used"), breach, duties: [REFRAIN] });
-  const corpus = world({ instruments: [pact({ provisions: [provision] })] });
+  const corpus = world({ instruments: [pact({ provisions: [provision], ...sketch })] });
   return findingOf(new Assessment(corpus, strike(facts)));
 }
 const statusWith = (...facts: Parameters<typeof strike>[0] & object) => kept(facts).judgement.status;
@@ -44,6 +44,16 @@ describe("a duty to refrain that an attack calls up", () => {
     expect(statusWith(yes("force-used"), no("helped-aggressor", helped))).toBe("kept");
     expect(statusWith(yes("force-used"), yes("helped-aggressor", helped))).toBe("breached");
     expect(statusWith(yes("force-used"), disputed("helped-aggressor", helped))).toBe("contested");
+  });
+
+  it("is a pledge in a political text, and never engaged; it may still be kept or broken", () => {
+    const political: Partial<Instrument> = {
+      force: [{ party: "all", is: "political", indicators: [], sources: [] }],
+    };
+    expect(kept([yes("force-used")], political).judgement.status).toBe("pledged");
+    expect(kept([yes("force-used"), yes("helped-aggressor", helped)], political).judgement.status).toBe(
+      "breached",
+    );
   });
 
   it("is not owed without the occasion, whatever the conduct", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Assessment, type Incident } from "../../src/law/index.ts";
 import {
   all,
+  any,
   article,
   complete,
   day,
@@ -10,6 +11,7 @@ import {
   findingOf,
   is,
   judged,
+  legalQuestion,
   no,
   not,
   pact,
@@ -55,6 +57,30 @@ describe("an exception", () => {
     );
     const codes = stepsOf(assessment, findingOf(assessment).candidate).map(({ note }) => note.code);
     expect(codes).toContain("council-too-slight");
+  });
+
+  it("that dates, texts and places settle needs nobody to raise it", () => {
+    const home = is("on-territory", { event: "?event", state: "?victim" });
+    const either = unless(is("force-used"), any(home, SLIGHT));
+    expect(judged(either, [yes("force-used")]).judgement.status).toBe("not engaged");
+  });
+
+  it("is not raised by readings of a term alone, where no account speaks of what the term asks for", () => {
+    const questions = [
+      legalQuestion("consent", {
+        free: { means: is("consented", { victim: "?victim", event: "?event" }) },
+        wide: { means: SLIGHT },
+      }),
+    ];
+    const consent = unless(is("force-used"), is("consent", { victim: "?victim", event: "?event" }));
+    const status = (...facts: Incident["facts"]) => {
+      const instruments = [pact({ provisions: [article({ occasion: consent })] })];
+      return findingOf(
+        new Assessment(world({ instruments, questions }), strike([yes("force-used"), ...facts])),
+      ).judgement.status;
+    };
+    expect(status()).toBe("engaged");
+    expect(status(yes("consented", { args: { victim: "BET", event: "strike" } }))).toBe("undetermined");
   });
 
   it("is not what a text asks for in so many words: an unprovoked attack has to be unprovoked", () => {
