@@ -1,5 +1,6 @@
 export type { Duration } from "./calendar.ts";
 export { move, moveSpan } from "./calendar.ts";
+export { count } from "./count.ts";
 export type { DateSpan, Day } from "./date.ts";
 export { isDay, readDate, writeDate } from "./date.ts";
 export { dateInWords, MONTHS } from "./date-words.ts";

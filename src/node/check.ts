@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Fault, fail, formatFault } from "../base/index.ts";
+import { count, type Fault, fail, formatFault } from "../base/index.ts";
 import { type CorpusFile, readCorpus } from "../corpus/index.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -49,6 +49,7 @@ function readDocument(file: string): CorpusFile {
 }
 
 function report({ documents, faults }: Checked): string {
-  if (faults.length === 0) return `${documents} documents checked, no fault found.\n`;
-  return `${faults.map(formatFault).join("\n\n")}\n\n${documents} documents checked, ${faults.length} faults found.\n`;
+  const checked = `${count(documents, "document")} checked`;
+  if (faults.length === 0) return `${checked}, no fault found.\n`;
+  return `${faults.map(formatFault).join("\n\n")}\n\n${checked}, ${count(faults.length, "fault")} found.\n`;
 }

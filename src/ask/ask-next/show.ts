@@ -1,3 +1,4 @@
+import { count } from "../../base/index.ts";
 import { capital, list } from "../../law/index.ts";
 import { statusWords } from "../outcome-words.ts";
 import type { Terminal } from "../question.ts";
@@ -34,7 +35,9 @@ export function showAskNext(output: AskNextOutput, terminal: Terminal): string {
     ...(acts.length > 0
       ? [bold("Acts that findings wait for: to be done, not to be found out", terminal)]
       : []),
-    ...acts.map(({ says, findings }) => line(`${capital(says)} (${counted(findings.length)})`, "  ")),
+    ...acts.map(({ says, findings }) =>
+      line(`${capital(says)} (${count(findings.length, "finding")})`, "  "),
+    ),
     ...(acts.length > 0 ? [""] : []),
     line(counting),
     "",
@@ -91,5 +94,3 @@ function named({ basis, obligors }: Point["findings"][number], names: AskNextOut
   const who = obligors.length > 3 ? `${obligors.length} states` : list(obligors.map((id) => names[id] ?? id));
   return `${who}, ${basis}`;
 }
-
-const counted = (many: number) => (many === 1 ? "1 finding" : `${many} findings`);

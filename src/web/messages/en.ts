@@ -1,8 +1,6 @@
-import { dateInWords as day, MONTHS } from "../../base/index.ts";
+import { count, dateInWords as day, MONTHS } from "../../base/index.ts";
 import { statusWords } from "./en-status.ts";
 
-const count = (n: number, one: string, many = `${one}s`) =>
-  `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 const joined = (words: readonly string[]) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 
